@@ -1,0 +1,35 @@
+/** The saved document: answers, what was decided, and what was true at earlier moments. */
+import type { DecisionId, IsoDate, OptionId, Scorable, TripwireId } from './model.ts';
+import type { Result } from './result.ts';
+
+export type DecidedStatus = 'proposed' | 'accepted' | 'rejected' | 'deferred';
+export type Decided = {
+  readonly status: DecidedStatus;
+  readonly option?: OptionId;
+  readonly reason?: string;
+  readonly date?: IsoDate;
+  readonly deciders?: readonly string[];
+};
+
+export type TripwireState = { readonly happened: boolean; readonly at?: IsoDate };
+
+export type Snapshot = Scorable & {
+  readonly id: string;
+  readonly name: string;
+  readonly note?: string;
+  readonly takenAt: IsoDate;
+  readonly result: Result;
+};
+
+export type Assessment = Scorable & {
+  readonly format: 'groundwork-assessment';
+  readonly formatVersion: 1;
+  readonly id: string;
+  readonly title: string;
+  readonly createdAt: IsoDate;
+  readonly updatedAt: IsoDate;
+  readonly decided?: Readonly<Record<DecisionId, Decided>>;
+  readonly reviewBy?: IsoDate;
+  readonly tripwires?: Readonly<Record<TripwireId, TripwireState>>;
+  readonly snapshots?: readonly Snapshot[];
+};
