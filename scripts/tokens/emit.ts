@@ -1,0 +1,58 @@
+/** The two files that are generated from the palettes, as text. */
+import type { Palette, TokenName } from '../../src/ui/tokens.ts';
+import { palettes } from '../../src/ui/tokens.ts';
+import { toHex } from './colour.ts';
+
+const NOTE = 'Generated from tokens.ts by scripts/tokens.ts. Do not edit.';
+
+const names = (palette: Palette): TokenName[] => Object.keys(palette) as TokenName[];
+const cssName = (name: TokenName): string =>
+  `--${name.replace(/[A-Z]|\d/g, (found) => `-${found.toLowerCase()}`)}`;
+
+function declarations(palette: Palette, indent: string): string {
+  return names(palette)
+    .map((name) => `${indent}${cssName(name)}: oklch(${palette[name].join(' ')});`)
+    .join('\n');
+}
+
+/**
+ * Custom properties of both themes. Dark is the reader's choice (`data-theme`) or the system's, and never prints.
+ */
+export function tokensCss(): string {
+  const dark = declarations(palettes.dark, '    ');
+  return `/* ${NOTE} */
+:root {
+  color-scheme: light;
+${declarations(palettes.light, '  ')}
+}
+
+@media not print {
+  :root[data-theme="dark"] {
+    color-scheme: dark;
+${dark}
+  }
+}
+
+@media screen and (prefers-color-scheme: dark) {
+  :root:not([data-theme="light"]) {
+    color-scheme: dark;
+${dark}
+  }
+}
+`;
+}
+
+/** The light palette as hex, and the two page grounds for the browser's own chrome. */
+export function tokensHex(): string {
+  const rows = names(palettes.light).map((name) => `  ${name}: '${toHex(palettes.light[name])}',`);
+  return `/** ${NOTE} */
+export const lightHex = {
+${rows.join('\n')}
+} as const;
+
+export const pageGroundHex = {
+  light: '${toHex(palettes.light.paper)}',
+  dark: '${toHex(palettes.dark.paper)}',
+} as const;
+`;
+}
