@@ -1,0 +1,25 @@
+// Everything that guards the project, in the order in which a fault is found soonest.
+import { spawnSync } from 'node:child_process';
+import { installMissing } from './install-missing.mjs';
+
+installMissing();
+
+const STEPS = ['types', 'lint', 'unused', 'unit', 'content:check', 'build', 'browser', 'e2e'];
+const passed = [];
+for (const step of STEPS) {
+  const began = Date.now();
+  console.log(`\n── ${step}`);
+  const { status } = spawnSync('npm', ['run', '--silent', step], {
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
+  const seconds = ((Date.now() - began) / 1000).toFixed(1);
+  if (status !== 0) {
+    console.error(`\n${step} failed after ${seconds} s. Run it alone with: npm run ${step}`);
+    console.log(`${passed.length} passed, 1 failed`);
+    process.exit(status ?? 1);
+  }
+  passed.push(`${step} ${seconds} s`);
+}
+console.log(`\n${passed.join(' · ')}`);
+console.log(`${passed.length} passed, 0 failed`);

@@ -1,0 +1,72 @@
+import { brotliCompressSync } from 'node:zlib';
+import type { Plugin, Rolldown } from 'vite';
+
+type Chunk = Rolldown.OutputChunk;
+type Bundle = Rolldown.OutputBundle;
+
+/** Packages that a page may only load later, when a person asks for what they do. */
+const LATER = ['recharts', '@react-pdf/renderer', 'yaml', 'js-yaml', 'zod', 'react-hook-form'];
+/** Brotli bytes of script until a question can be answered. */
+const QUESTION_BUDGET_BYTES = 90_000;
+
+/** Every chunk that the browser fetches before the page `chunk` can run. */
+function loadedWith(bundle: Bundle, entry: Chunk, chunk: Chunk): Set<Chunk> {
+  const loaded = new Set<Chunk>();
+  const queue = [entry, chunk];
+  for (const next of queue) {
+    if (loaded.has(next)) continue;
+    loaded.add(next);
+    for (const name of next.imports) {
+      const imported = bundle[name];
+      if (imported?.type === 'chunk') queue.push(imported);
+    }
+  }
+  return loaded;
+}
+
+function packagesIn(chunks: Iterable<Chunk>): Set<string> {
+  const names = new Set<string>();
+  for (const chunk of chunks) {
+    for (const id of chunk.moduleIds) {
+      const name = /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(id)?.[1];
+      if (name !== undefined) names.add(name);
+    }
+  }
+  return names;
+}
+
+const inKilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
+
+/**
+ * Prints, for each page, the script that loads before it can be used, compressed with brotli.
+ * Fails the build where the question page carries a package that it does not need, or outgrows its budget.
+ */
+export function firstLoad(): Plugin {
+  return {
+    name: 'groundwork:first-load',
+    apply: 'build',
+    writeBundle(_options, bundle) {
+      const chunks = Object.values(bundle).filter((file): file is Chunk => file.type === 'chunk');
+      const entry = chunks.find((chunk) => chunk.isEntry);
+      if (entry === undefined) return;
+      const sizes = new Map(chunks.map((chunk) => [chunk, brotliCompressSync(chunk.code).length]));
+      const lines: string[] = [];
+      for (const chunk of chunks) {
+        const page = /\/src\/pages\/([^/]+)\/page\.tsx$/.exec(chunk.facadeModuleId ?? '')?.[1];
+        if (page === undefined) continue;
+        const loaded = loadedWith(bundle, entry, chunk);
+        const bytes = [...loaded].reduce((sum, part) => sum + (sizes.get(part) ?? 0), 0);
+        lines.push(`  ${page.padEnd(12)} ${inKilobytes(bytes).padStart(9)} in ${loaded.size} files`);
+        if (page !== 'question') continue;
+        const packages = packagesIn(loaded);
+        const early = LATER.filter((name) => packages.has(name));
+        if (early.length > 0) this.error(`The question page loads ${early.join(', ')} too early.`);
+        if (bytes > QUESTION_BUDGET_BYTES)
+          this.error(
+            `The question page loads ${bytes} bytes of script; its budget is ${QUESTION_BUDGET_BYTES}.`,
+          );
+      }
+      console.log(`\nScript before a page can be used (brotli):\n${lines.sort().join('\n')}`);
+    },
+  };
+}

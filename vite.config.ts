@@ -1,0 +1,24 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { firstLoad } from './scripts/vite-plugin-first-load.ts';
+import { pagePolicy } from './scripts/vite-plugin-page-policy.ts';
+
+export default defineConfig({
+  plugins: [
+    // React's hot reloading would be injected into the PDF worker, which has no window.
+    react({ exclude: [/\/src\/report\/pdf\//, /\/node_modules\//] }),
+    pagePolicy(),
+    firstLoad(),
+  ],
+  worker: { format: 'es' },
+  build: {
+    target: 'es2023',
+    // Fonts and images inlined as data would be blocked by the page's policy.
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 2000,
+  },
+  test: {
+    include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
+    testTimeout: 60_000,
+  },
+});
