@@ -1,0 +1,52 @@
+import type { ReactNode } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
+import { Icon } from './icon.tsx';
+import styles from './toast.module.css';
+
+/** Mounted once, always: a live region must be there before what it should read out. */
+export function ToastRegion({ children }: { children?: ReactNode }) {
+  return (
+    <div className={styles.region} role="status" data-print="hide">
+      {children}
+    </div>
+  );
+}
+
+type ToastProps = {
+  text: string;
+  action?: { readonly label: string; readonly onPress: () => void };
+  closeLabel: string;
+  onClose: () => void;
+  /** Closes by itself after this long, unless the pointer or the focus is on it. */
+  closeAfterMs?: number;
+};
+
+/** What was just done, with the way back. Give it a `key` per event, so that its time starts anew. */
+export function Toast({ text, action, closeLabel, onClose, closeAfterMs = 10_000 }: ToastProps) {
+  const [isHeld, setIsHeld] = useState(false);
+  const close = useEffectEvent(onClose);
+  useEffect(() => {
+    if (isHeld) return;
+    const timer = setTimeout(() => close(), closeAfterMs);
+    return () => clearTimeout(timer);
+  }, [isHeld, closeAfterMs]);
+  return (
+    <div
+      className={styles.toast}
+      onPointerEnter={() => setIsHeld(true)}
+      onPointerLeave={() => setIsHeld(false)}
+      onFocus={() => setIsHeld(true)}
+      onBlur={() => setIsHeld(false)}
+    >
+      <span className={styles.text}>{text}</span>
+      {action && (
+        <button className={styles.action} type="button" onClick={action.onPress}>
+          {action.label}
+        </button>
+      )}
+      <button className={styles.close} type="button" aria-label={closeLabel} onClick={onClose}>
+        <Icon name="close" />
+      </button>
+    </div>
+  );
+}
