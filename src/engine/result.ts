@@ -1,4 +1,5 @@
 /** What comes out of the engine: the `groundwork-result` document. Plain JSON, derived, never edited. */
+import type { Interval } from './interval.ts';
 import type {
   CandidateId,
   CheckId,
@@ -16,7 +17,7 @@ import type {
 } from './model.ts';
 
 /** [least, greatest]: every value a quantity can take, given what is not known. */
-export type Interval = readonly [lo: number, hi: number];
+export type { Interval };
 
 /** Readiness of a group; `null` where there is nothing to assess. */
 export type Readiness = { readonly atLeast: Share; readonly atMost: Share };

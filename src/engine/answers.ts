@@ -1,0 +1,57 @@
+/** §2: stored answers as the questions of this lens read them. */
+import type { Answers, ChoiceId, Question, QuestionId } from './model.ts';
+import { own } from './own.ts';
+
+export type GivenAnswer =
+  | { readonly kind: 'choices'; readonly chosen: ReadonlySet<ChoiceId>; readonly isGuess: boolean }
+  | { readonly kind: 'notApplicable'; readonly isGuess: boolean }
+  | { readonly kind: 'unknown' }
+  | { readonly kind: 'unanswered' };
+
+/** The names under which answers to a question and to its choices may be stored. */
+export type AnswerKeys = {
+  readonly question: readonly QuestionId[];
+  /** From every current and former id of a choice to its current one. */
+  readonly choices: ReadonlyMap<ChoiceId, ChoiceId>;
+};
+
+const UNANSWERED: GivenAnswer = { kind: 'unanswered' };
+const UNKNOWN: GivenAnswer = { kind: 'unknown' };
+
+/** A current id always means its own question or choice, even where another one was once called so. */
+export function answerKeys(question: Question, currentIds: ReadonlySet<QuestionId>): AnswerKeys {
+  const choices = new Map<ChoiceId, ChoiceId>();
+  for (const choice of question.choices) choices.set(choice.id, choice.id);
+  for (const choice of question.choices)
+    for (const former of choice.formerly ?? []) if (!choices.has(former)) choices.set(former, choice.id);
+  const former = (question.formerly ?? []).filter((id) => !currentIds.has(id));
+  return { question: [question.id, ...former], choices };
+}
+
+/** The answer stored for a question; anything that is not a whole answer reads as unanswered. */
+export function readAnswer(question: Question, keys: AnswerKeys, answers: Answers): GivenAnswer {
+  const key = keys.question.find((id) => Object.hasOwn(answers, id));
+  const stored = key === undefined ? undefined : own(answers, key);
+  switch (stored?.kind) {
+    case 'unknown':
+      return UNKNOWN;
+    case 'notApplicable':
+      return { kind: 'notApplicable', isGuess: stored.confidence === 'guess' };
+    case 'choices': {
+      const chosen = new Set<ChoiceId>();
+      for (const id of stored.choices) {
+        const current = keys.choices.get(id);
+        if (current !== undefined) chosen.add(current);
+      }
+      const isWhole =
+        question.kind === 'single' ? chosen.size === 1 : chosen.size > 0 || stored.choices.length === 0;
+      return isWhole ? { kind: 'choices', chosen, isGuess: stored.confidence === 'guess' } : UNANSWERED;
+    }
+    default:
+      return UNANSWERED;
+  }
+}
+
+/** Whether nothing is known of what would be chosen: the answer is "unknown", or there is none. */
+export const isOpen = (answer: GivenAnswer): boolean =>
+  answer.kind === 'unknown' || answer.kind === 'unanswered';

@@ -1,0 +1,45 @@
+/** §2, §4: what is asked, in content order, and how each question stands. */
+import type { GivenAnswer } from './answers.ts';
+import { readAnswer } from './answers.ts';
+import { appliesOf, appliesTo, readProfile } from './applies.ts';
+import type { Known } from './condition.ts';
+import type { IndexedQuestion } from './lens-index.ts';
+import { indexOf } from './lens-index.ts';
+import type { Answers, Lens, Question } from './model.ts';
+import type { Applies } from './result.ts';
+
+export type AskedQuestion = {
+  readonly question: Question;
+  readonly applies: Exclude<Applies, 'no'>;
+  readonly state: GivenAnswer['kind'];
+};
+
+/** The profile questions that are asked: all but those that do not apply. */
+export function askedOfProfile(lens: Lens, profile: Answers): readonly AskedQuestion[] {
+  const { profile: questions } = indexOf(lens);
+  const known = readProfile(questions, profile);
+  return questions.flatMap(({ question }) => asked(question, known.get(question.id)));
+}
+
+/** The scored questions that are asked of a candidate with these answers. */
+export function askedOfCandidate(lens: Lens, profile: Answers, answers: Answers): readonly AskedQuestion[] {
+  const { profile: profileQuestions, scored } = indexOf(lens);
+  const known = readProfile(profileQuestions, profile);
+  const stand = ({ question, keys }: IndexedQuestion): Known => ({
+    applies: appliesTo(question, (id) => known.get(id)),
+    answer: readAnswer(question, keys, answers),
+  });
+  return scored.flatMap((entry) => asked(entry.question, stand(entry)));
+}
+
+/** Whether a question still waits for an answer: nothing is stored for it, or nothing that it understands. */
+export const isUnanswered = ({ state }: AskedQuestion): boolean => state === 'unanswered';
+
+/** Whether what would be chosen is not known: unanswered, or answered with "unknown". */
+export const isStillOpen = ({ state }: AskedQuestion): boolean =>
+  state === 'unanswered' || state === 'unknown';
+
+function asked(question: Question, known: Known | undefined): readonly AskedQuestion[] {
+  const applies = known === undefined ? 'no' : appliesOf(known);
+  return applies === 'no' || known === undefined ? [] : [{ question, applies, state: known.answer.kind }];
+}

@@ -1,0 +1,93 @@
+/** What can be worked out from a lens alone, once, whatever the answers are. */
+import type { AnswerKeys } from './answers.ts';
+import { answerKeys } from './answers.ts';
+import { questionsNamed } from './condition.ts';
+import type { IndexedDecision } from './decisions/indexed-decision.ts';
+import { indexDecision } from './decisions/indexed-decision.ts';
+import type { Group } from './groups.ts';
+import { concernGroups, pillarGroups, readingGroups } from './groups.ts';
+import type { Check, Concern, ConcernId, Lens, Question, QuestionId, ReadingId, SectionId } from './model.ts';
+import { own } from './own.ts';
+import type { RiskRules } from './risk-rules.ts';
+import { parseRiskRules } from './risk-rules.ts';
+
+export type IndexedQuestion = {
+  readonly question: Question;
+  readonly keys: AnswerKeys;
+  /** Place in content order among the questions of its sort (profile or scored). */
+  readonly position: number;
+};
+export type ScoredQuestion = IndexedQuestion & {
+  readonly weight: number;
+  /** Bears on a dayOne concern (§9). */
+  readonly isBinding: boolean;
+  readonly riskRules: RiskRules | null;
+};
+
+export type LensIndex = {
+  readonly profile: readonly IndexedQuestion[];
+  readonly scored: readonly ScoredQuestion[];
+  readonly pillars: readonly Group<SectionId>[];
+  readonly concerns: readonly Group<ConcernId>[];
+  readonly readings: readonly Group<ReadingId>[];
+  readonly decisions: readonly IndexedDecision[];
+  /** Checks that name only profile questions, flagged once for the assessment (§10). */
+  readonly profileChecks: readonly Check[];
+  readonly candidateChecks: readonly Check[];
+};
+
+const indexes = new WeakMap<Lens, LensIndex>();
+
+/** The index of a lens, worked out at the first call and kept for as long as the lens is. */
+export function indexOf(lens: Lens): LensIndex {
+  const kept = indexes.get(lens);
+  if (kept !== undefined) return kept;
+  const index = buildIndex(lens);
+  indexes.set(lens, index);
+  return index;
+}
+
+function buildIndex(lens: Lens): LensIndex {
+  const { sections, concerns = [], readings = [], decisions = [], checks = [] } = lens;
+  const bySection = new Map(sections.map(({ id }): [SectionId, Question[]] => [id, []]));
+  for (const question of lens.questions) bySection.get(question.section)?.push(question);
+  const questionsIn = (isProfile: boolean): readonly Question[] =>
+    sections
+      .filter(({ kind }) => (kind === 'profile') === isProfile)
+      .flatMap(({ id }) => bySection.get(id) ?? []);
+
+  const profile = indexQuestions(questionsIn(true));
+  const scored = indexQuestions(questionsIn(false)).map((entry) => scoredQuestion(entry, concerns));
+  const profileById = new Map(
+    profile.map((entry): [QuestionId, IndexedQuestion] => [entry.question.id, entry]),
+  );
+  const isOfProfile = ({ when }: Check): boolean => questionsNamed(when).every((id) => profileById.has(id));
+  return {
+    profile,
+    scored,
+    pillars: pillarGroups(sections, scored),
+    concerns: concernGroups(concerns, scored),
+    readings: readingGroups(readings, scored),
+    decisions: decisions.map((decision) => indexDecision(decision, profileById)),
+    profileChecks: checks.filter(isOfProfile),
+    candidateChecks: checks.filter((check) => !isOfProfile(check)),
+  };
+}
+
+function indexQuestions(questions: readonly Question[]): readonly IndexedQuestion[] {
+  const currentIds = new Set(questions.map(({ id }) => id));
+  return questions.map((question, position) => ({
+    question,
+    keys: answerKeys(question, currentIds),
+    position,
+  }));
+}
+
+const scoredQuestion = (entry: IndexedQuestion, concerns: readonly Concern[]): ScoredQuestion => ({
+  ...entry,
+  weight: entry.question.weight ?? 1,
+  isBinding: concerns.some(
+    ({ id, horizon }) => horizon === 'dayOne' && (own(entry.question.concerns, id) ?? 0) > 0,
+  ),
+  riskRules: entry.question.riskRules === undefined ? null : parseRiskRules(entry.question.riskRules),
+});

@@ -1,0 +1,64 @@
+/** §13: what to do about the shortfalls, and in which order. */
+import { isOpen } from './answers.ts';
+import type { Member } from './groups.ts';
+import { liftsOf } from './lifted-mean.ts';
+import type { Advice, Effort, Horizon, Share } from './model.ts';
+import { descending, exceeds } from './order.ts';
+import { entriesAt } from './readiness.ts';
+import type { PlanItem } from './result.ts';
+import { compareSeverities } from './severity.ts';
+import type { Standing } from './standing.ts';
+
+/** Points of effort; gain per point decides between actions that are equally pressing. */
+const EFFORT_POINTS = { S: 1, M: 3, L: 8, XL: 20 } as const satisfies Record<Effort, number>;
+const HORIZON_RANKS = { dayOne: 0, later: 1 } as const satisfies Record<Horizon, number>;
+
+/** One action for each question that falls or may fall short and has advice for it. */
+export function planOf(standings: readonly Standing[], overall: readonly Member[]): readonly PlanItem[] {
+  const gains = {
+    dayOne: gainsAt('dayOne', standings, overall),
+    later: gainsAt('later', standings, overall),
+  };
+  return standings
+    .flatMap((standing) => {
+      const advice = adviceFor(standing);
+      return advice === undefined ? [] : [actionOf(standing, advice, gains)];
+    })
+    .sort(
+      (a, b) =>
+        HORIZON_RANKS[a.horizon] - HORIZON_RANKS[b.horizon] ||
+        compareSeverities(b.severity, a.severity) ||
+        descending(a.gain / EFFORT_POINTS[a.effort], b.gain / EFFORT_POINTS[b.effort]),
+    );
+}
+
+/** The first advice that fits; none where nothing falls short. */
+export function adviceFor({ demand, result }: Standing): Advice | undefined {
+  const { value, severity } = result;
+  if (value === null || severity.possible === 'none') return undefined;
+  return demand.entry.question.advice?.find(({ below }) => exceeds(below, value[0]));
+}
+
+type Gains = (position: number) => Share;
+
+function actionOf(standing: Standing, { effort }: Advice, gains: Record<Horizon, Gains>): PlanItem {
+  const { demand, answer, result } = standing;
+  const { question, position } = demand.entry;
+  const horizon = result.dayOne !== null && exceeds(1, result.dayOne.attainment[0]) ? 'dayOne' : 'later';
+  return {
+    question: question.id,
+    horizon,
+    severity: result.severity.possible,
+    effort,
+    gain: gains[horizon](position),
+    conditional: isOpen(answer) || result.applies === 'optional',
+  };
+}
+
+/** The rise of overall `atLeast` when a question alone reaches its target, whatever raises that. */
+export function gainsAt(horizon: Horizon, standings: readonly Standing[], overall: readonly Member[]): Gains {
+  const entries = entriesAt(overall, standings, horizon, 'atLeast');
+  const places = new Map(entries.map(({ position }, place) => [position, place]));
+  const lift = liftsOf(entries);
+  return (position) => lift(places.get(position) ?? -1);
+}

@@ -1,0 +1,72 @@
+/** How each scored question stands for one candidate: §4 to §7 and §9 put together. */
+import type { GivenAnswer } from './answers.ts';
+import { readAnswer } from './answers.ts';
+import type { Profile } from './applies.ts';
+import { appliesOf, appliesTo } from './applies.ts';
+import { attainmentOf } from './attainment.ts';
+import type { Lookup } from './condition.ts';
+import type { Interval } from './interval.ts';
+import type { Kleene } from './kleene.ts';
+import type { ScoredQuestion } from './lens-index.ts';
+import type { Answers } from './model.ts';
+import type { HorizonResult, QuestionResult, Severity } from './result.ts';
+import { severityOf } from './severity.ts';
+import type { Targets } from './target.ts';
+import { targetsOf } from './target.ts';
+import type { Need } from './value.ts';
+import { needOf, scoredValue } from './value.ts';
+
+/** What the profile asks of a scored question, the same for every candidate. */
+export type Demand = {
+  readonly entry: ScoredQuestion;
+  readonly applies: Kleene;
+  readonly need: Need | null;
+  readonly targets: Targets;
+};
+
+/** A scored question with a candidate's answer to it. */
+export type Standing = {
+  readonly demand: Demand;
+  readonly answer: GivenAnswer;
+  readonly result: QuestionResult;
+};
+
+const NO_SEVERITY = { certain: 'none', possible: 'none' } as const;
+
+/** One demand for each scored question, in the order given. */
+export function demandsOf(scored: readonly ScoredQuestion[], profile: Profile): readonly Demand[] {
+  const lookup: Lookup = (id) => profile.get(id);
+  return scored.map((entry) => ({
+    entry,
+    applies: appliesTo(entry.question, lookup),
+    need: needOf(entry.question, lookup),
+    targets: targetsOf(entry.question, lookup),
+  }));
+}
+
+/** One standing for each demand, in the order given. */
+export const standingsOf = (demands: readonly Demand[], answers: Answers): readonly Standing[] =>
+  demands.map((demand) => {
+    const { question, keys } = demand.entry;
+    const answer = readAnswer(question, keys, answers);
+    return { demand, answer, result: resultOf(demand, answer) };
+  });
+
+/** What an answer to a question comes to. */
+export function resultOf(demand: Demand, answer: GivenAnswer): QuestionResult {
+  const { entry, need, targets } = demand;
+  const applies = appliesOf({ applies: demand.applies, answer });
+  if (applies === 'no' || applies === 'notApplicable')
+    return { applies, value: null, dayOne: null, later: null, severity: NO_SEVERITY };
+  const value = scoredValue(entry, need, answer);
+  const horizons = {
+    dayOne: horizonResult(value, targets.dayOne),
+    later: horizonResult(value, targets.later),
+  };
+  const certain: Severity = applies === 'optional' ? 'none' : severityOf(entry, horizons, 'certain');
+  const possible = severityOf(entry, horizons, 'possible');
+  return { applies, value, ...horizons, severity: { certain, possible } };
+}
+
+const horizonResult = (value: Interval, target: Interval | null): HorizonResult | null =>
+  target && { target, attainment: attainmentOf(value, target) };
