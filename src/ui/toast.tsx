@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { useEffect, useEffectEvent, useState } from 'react';
 import { Icon } from './icon.tsx';
 import styles from './toast.module.css';
 
@@ -16,28 +15,14 @@ type ToastProps = {
   text: string;
   action?: { readonly label: string; readonly onPress: () => void };
   closeLabel: string;
+  /** Also called after ten seconds, unless the pointer or the focus is on the toast. */
   onClose: () => void;
-  /** Closes by itself after this long, unless the pointer or the focus is on it. */
-  closeAfterMs?: number;
 };
 
 /** What was just done, with the way back. Give it a `key` per event, so that its time starts anew. */
-export function Toast({ text, action, closeLabel, onClose, closeAfterMs = 10_000 }: ToastProps) {
-  const [isHeld, setIsHeld] = useState(false);
-  const close = useEffectEvent(onClose);
-  useEffect(() => {
-    if (isHeld) return;
-    const timer = setTimeout(() => close(), closeAfterMs);
-    return () => clearTimeout(timer);
-  }, [isHeld, closeAfterMs]);
+export function Toast({ text, action, closeLabel, onClose }: ToastProps) {
   return (
-    <div
-      className={styles.toast}
-      onPointerEnter={() => setIsHeld(true)}
-      onPointerLeave={() => setIsHeld(false)}
-      onFocus={() => setIsHeld(true)}
-      onBlur={() => setIsHeld(false)}
-    >
+    <div className={styles.toast}>
       <span className={styles.text}>{text}</span>
       {action && (
         <button className={styles.action} type="button" onClick={action.onPress}>
@@ -47,6 +32,7 @@ export function Toast({ text, action, closeLabel, onClose, closeAfterMs = 10_000
       <button className={styles.close} type="button" aria-label={closeLabel} onClick={onClose}>
         <Icon name="close" />
       </button>
+      <span className={styles.time} onAnimationEnd={onClose} />
     </div>
   );
 }

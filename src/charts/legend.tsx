@@ -1,0 +1,22 @@
+import { Hatch } from './hatch.tsx';
+import styles from './legend.module.css';
+
+/** What solid and hatched mean, in words of the caller. Once on a page, under the first chart. */
+export function Legend({ proven, possible }: { proven: string; possible: string }) {
+  return (
+    <ul className={styles.legend}>
+      <li>
+        <svg className={styles.key} width="34" height="12" aria-hidden="true">
+          <rect className={styles.proven} width="34" height="12" />
+        </svg>
+        {proven}
+      </li>
+      <li>
+        <svg className={styles.key} width="34" height="12" aria-hidden="true">
+          <Hatch height={12} />
+        </svg>
+        {possible}
+      </li>
+    </ul>
+  );
+}
