@@ -1,0 +1,126 @@
+/**
+ * What can be wrong with a document, as codes and data. The sentences stand in `words/issues.ts`.
+ */
+
+export type Path = readonly (string | number)[];
+
+/** `null` where a place has no line: a value that did not come from a text. */
+export type Place = { readonly file: string; readonly line: number | null; readonly column: number | null };
+
+export type Noun =
+  | 'section'
+  | 'concern'
+  | 'question'
+  | 'choice'
+  | 'reading'
+  | 'decision'
+  | 'option'
+  | 'check'
+  | 'tripwire'
+  | 'candidate'
+  | 'snapshot'
+  | 'lens file'
+  | 'question file';
+
+export type ValueKind =
+  | 'nothing'
+  | 'null'
+  | 'text'
+  | 'number'
+  | 'true or false'
+  | 'list'
+  | 'object'
+  | 'other';
+export type FileKind = 'gzip' | 'zip' | 'png' | 'pdf' | 'web page' | 'binary';
+export type Unit = 'characters' | 'items' | 'keys' | 'values' | 'levels' | 'bytes';
+
+type FileFault =
+  | { readonly code: 'emptyFile' }
+  | { readonly code: 'notText'; readonly kind: FileKind }
+  | { readonly code: 'utf16' }
+  | { readonly code: 'notUtf8'; readonly byte: number }
+  | { readonly code: 'jsonSyntax'; readonly expected: string; readonly found: string }
+  | { readonly code: 'yamlSyntax'; readonly reason: string }
+  | { readonly code: 'tabIndent' }
+  | { readonly code: 'colonInText' }
+  | { readonly code: 'duplicateKey' }
+  | { readonly code: 'unknownTag' }
+  | { readonly code: 'aliasRefused' }
+  | { readonly code: 'severalDocuments' };
+
+type ShapeFault =
+  | { readonly code: 'tooMuch'; readonly unit: Unit; readonly limit: number }
+  | { readonly code: 'forbiddenKey'; readonly key: string }
+  | { readonly code: 'notJson'; readonly found: ValueKind }
+  | { readonly code: 'badNumber' };
+
+type FormatFault =
+  | { readonly code: 'otherFormat'; readonly expected: string; readonly found: string | null }
+  | { readonly code: 'newerVersion'; readonly found: number; readonly known: number }
+  | { readonly code: 'badVersion' }
+  | { readonly code: 'migrationFailed'; readonly migration: string }
+  | { readonly code: 'unknownKey'; readonly key: string; readonly near: string | null }
+  | { readonly code: 'missing'; readonly key: string }
+  | { readonly code: 'wrongType'; readonly expected: string; readonly found: ValueKind }
+  | { readonly code: 'notOneOf'; readonly allowed: readonly string[]; readonly found: string }
+  | { readonly code: 'outOfRange'; readonly least: string; readonly most: string }
+  | { readonly code: 'tooFew'; readonly least: number }
+  | { readonly code: 'blank' }
+  | { readonly code: 'badId' }
+  | { readonly code: 'badSemver' }
+  | { readonly code: 'notHttps' }
+  | { readonly code: 'notACondition' };
+
+type IdFault =
+  | { readonly code: 'duplicateId'; readonly noun: Noun; readonly id: string }
+  | { readonly code: 'formerIdTaken'; readonly noun: Noun; readonly id: string }
+  | { readonly code: 'unknownId'; readonly noun: Noun; readonly id: string; readonly near: string | null }
+  | { readonly code: 'notProfileQuestion'; readonly id: string }
+  | { readonly code: 'notScoredQuestion'; readonly id: string }
+  | { readonly code: 'notEarlier'; readonly id: string }
+  | { readonly code: 'unlistedFile'; readonly noun: Noun; readonly id: string }
+  | { readonly code: 'missingFile'; readonly noun: Noun; readonly id: string }
+  | { readonly code: 'wrongFileName'; readonly id: string };
+
+type LensFault =
+  | { readonly code: 'missingValue'; readonly choice: string }
+  | { readonly code: 'noChoiceOfValue'; readonly value: 0 | 1 }
+  | { readonly code: 'sumBelowOne'; readonly sum: number }
+  | { readonly code: 'raiseWithoutTarget'; readonly horizon: string }
+  | { readonly code: 'raisesNothing' }
+  | { readonly code: 'laterOnlyOnDayOne' }
+  | { readonly code: 'aheadWithoutLater' }
+  | { readonly code: 'coversWantsMultiple'; readonly id: string }
+  | { readonly code: 'coversOtherChoices'; readonly id: string; readonly choices: readonly string[] }
+  | { readonly code: 'criterionTwice'; readonly id: string }
+  | { readonly code: 'conflictWithItself' }
+  | { readonly code: 'riskRuleSyntax' }
+  | { readonly code: 'riskRuleWithoutDefault' }
+  | { readonly code: 'riskRulesWantMultiple' }
+  | { readonly code: 'riskRulesAndCovers' };
+
+type LensWarning =
+  | { readonly code: 'notOverMayNotApply'; readonly id: string }
+  | { readonly code: 'unusedValue'; readonly choice: string }
+  | { readonly code: 'unusedKey'; readonly key: string }
+  | { readonly code: 'unusedConcern'; readonly id: string };
+
+export type Fault = FileFault | ShapeFault | FormatFault | IdFault | LensFault | LensWarning;
+
+/** A fault and where it is in the document; `onKey` where the key itself is wrong, not what stands under it. */
+export type Finding = Fault & { readonly path: Path; readonly onKey?: true };
+
+/** A finding with its place in a file. */
+export type Issue = Finding & Place;
+
+const WARNINGS: ReadonlySet<string> = new Set<LensWarning['code']>([
+  'notOverMayNotApply',
+  'unusedValue',
+  'unusedKey',
+  'unusedConcern',
+]);
+
+/** A warning leaves the document usable: it can be scored as written, but may not say what its author meant. */
+export function isWarning(fault: Fault): boolean {
+  return WARNINGS.has(fault.code);
+}

@@ -1,0 +1,19 @@
+/** What a document from outside may be at most. Past these a browser tab stops answering, or crashes where a saved record is written. */
+export const ASSESSMENT_MAX_BYTES = 10 * 1024 * 1024;
+export const LENS_MAX_BYTES = 4 * 1024 * 1024;
+/** `JSON.parse` takes millions of levels, but saving and cloning throw from about 2,000. */
+export const MAX_DEPTH = 32;
+export const MAX_VALUES = 200_000;
+export const MAX_KEYS = 10_000;
+export const MAX_ITEMS = 20_000;
+export const MAX_STRING_CHARS = 100_000;
+export const MAX_TITLE_CHARS = 200;
+export const MAX_NOTE_CHARS = 20_000;
+export const MAX_URL_CHARS = 2048;
+export const MAX_RULE_CHARS = 4096;
+export const MAX_QUESTIONS = 5000;
+export const MAX_CHOICES = 100;
+/** One bad line must not bury the reader, nor a hostile file the program. */
+export const MAX_ISSUES = 100;
+/** Keys that reach into JavaScript's own objects. */
+export const FORBIDDEN_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
