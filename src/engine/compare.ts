@@ -1,33 +1,77 @@
-/** §14: candidates beside one another. */
-import type { CandidateId } from './model.ts';
-import { descending, exceeds } from './order.ts';
-import type { CandidateResult, Readiness } from './result.ts';
+/** §14: what changed between two moments of an assessment. */
+import type { AnswerChange } from './compare/answer-changes.ts';
+import { answerChanges } from './compare/answer-changes.ts';
+import type { ReadinessChanges, Stages } from './compare/readiness-changes.ts';
+import { groupChanges, overallChanges } from './compare/readiness-changes.ts';
+import type { SeverityChange } from './compare/severity-changes.ts';
+import { severityChanges } from './compare/severity-changes.ts';
+import { evaluate } from './evaluate.ts';
+import { indexOf } from './lens-index.ts';
+import type { CandidateId, Lens, LensRef, Scorable } from './model.ts';
+import type { CandidateResult, Result, Verdict } from './result.ts';
 
-/** Most ready for day one first: by what is sure, then by what could be, then in the order of the file; `null` last. */
-export const rankingOf = (candidates: readonly CandidateResult[]): readonly CandidateId[] =>
-  candidates.toSorted((a, b) => compareReadiness(a.overall.dayOne, b.overall.dayOne)).map(({ id }) => id);
+/** Answers with the result they had; a snapshot is one. */
+export type Moment = Scorable & { readonly result: Result };
 
-function compareReadiness(a: Readiness | null, b: Readiness | null): number {
-  if (a === null || b === null) return Number(a === null) - Number(b === null);
-  return descending(a.atLeast, b.atLeast) || descending(a.atMost, b.atMost);
+export type CandidateChange = {
+  readonly candidate: CandidateId;
+  readonly verdict: { readonly before: Verdict | null; readonly after: Verdict | null };
+  readonly overall: ReadinessChanges;
+  readonly pillars: Readonly<Record<string, ReadinessChanges>>;
+  readonly concerns: Readonly<Record<string, ReadinessChanges>>;
+  readonly readings: Readonly<Record<string, ReadinessChanges>>;
+  readonly severities: readonly SeverityChange[];
+};
+
+export type SnapshotComparison = {
+  readonly lensChanged: boolean;
+  readonly answers: readonly AnswerChange[];
+  readonly added: readonly CandidateId[];
+  readonly removed: readonly CandidateId[];
+  /** The candidates of both moments. */
+  readonly candidates: readonly CandidateChange[];
+};
+
+/**
+ * Two moments beside one another. `lens` reads the answers of both, and where the content changed it scores the old answers anew, to
+ * tell what of a difference is due to content; that needs `lens` to be the one `after` was scored under, else `due` is `null`.
+ */
+export function compareSnapshots(lens: Lens, before: Moment, after: Moment): SnapshotComparison {
+  const lensChanged = !isSameLens(before.result.lens, after.result.lens);
+  const between = lensChanged
+    ? isSameLens(lens, after.result.lens)
+      ? evaluate(lens, before).candidates
+      : []
+    : before.result.candidates;
+  const rescored = byId(between);
+  const earlier = byId(before.result.candidates);
+  const later = byId(after.result.candidates);
+  return {
+    lensChanged,
+    answers: answerChanges(indexOf(lens), before, after),
+    added: [...later.keys()].filter((id) => !earlier.has(id)),
+    removed: [...earlier.keys()].filter((id) => !later.has(id)),
+    candidates: after.result.candidates.flatMap((candidate) => {
+      const was = earlier.get(candidate.id);
+      if (was === undefined) return [];
+      return [
+        candidateChange({ before: was, between: rescored.get(candidate.id) ?? null, after: candidate }),
+      ];
+    }),
+  };
 }
 
-/** Every pair [a, b] of which a dominates b, in the order of the file. */
-export const dominancesOf = (
-  candidates: readonly CandidateResult[],
-): readonly (readonly [CandidateId, CandidateId])[] =>
-  candidates.flatMap((a) =>
-    candidates.filter((b) => a !== b && dominates(a, b)).map((b) => [a.id, b.id] as const),
-  );
+const candidateChange = (stages: Stages): CandidateChange => ({
+  candidate: stages.after.id,
+  verdict: { before: stages.before.verdict, after: stages.after.verdict },
+  overall: overallChanges(stages),
+  pillars: groupChanges(stages, 'pillars'),
+  concerns: groupChanges(stages, 'concerns'),
+  readings: groupChanges(stages, 'readings'),
+  severities: severityChanges(stages.before, stages.after),
+});
 
-/** Whether `a` is at least as ready as `b` for day one in every pillar, whatever the unknowns, and more so in one. */
-function dominates(a: CandidateResult, b: CandidateResult): boolean {
-  let isAhead = false;
-  for (const [pillar, { dayOne: ours }] of Object.entries(a.pillars)) {
-    const theirs = b.pillars[pillar]?.dayOne ?? null;
-    if (ours === null && theirs === null) continue;
-    if (ours === null || theirs === null || exceeds(theirs.atMost, ours.atLeast)) return false;
-    isAhead ||= exceeds(ours.atLeast, theirs.atMost);
-  }
-  return isAhead;
-}
+const byId = (candidates: readonly CandidateResult[]): ReadonlyMap<CandidateId, CandidateResult> =>
+  new Map(candidates.map((candidate) => [candidate.id, candidate]));
+
+const isSameLens = (a: LensRef, b: LensRef): boolean => a.id === b.id && a.version === b.version;

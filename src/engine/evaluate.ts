@@ -1,7 +1,6 @@
 /** The one entry of the engine: everything that is shown or exported is a rendering of what it returns. */
 import { readProfile } from './applies.ts';
 import { candidateResult } from './candidate.ts';
-import { dominancesOf, rankingOf } from './compare.ts';
 import { completenessOf, totalOf } from './completeness.ts';
 import type { Lookup } from './condition.ts';
 import { conflictsOf } from './decisions/conflicts.ts';
@@ -12,6 +11,7 @@ import { indexOf } from './lens-index.ts';
 import type { Lens, Scorable } from './model.ts';
 import { overallMembers } from './priority.ts';
 import { profileFindOut } from './profile-find-out.ts';
+import { dominancesOf, rankingOf } from './ranking.ts';
 import type { Result } from './result.ts';
 import { demandsOf, standingsOf } from './standing.ts';
 
