@@ -1,12 +1,14 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { firstLoad } from './scripts/vite-plugin-first-load.ts';
+import { lensContent } from './scripts/vite-plugin-lens.ts';
 import { pagePolicy } from './scripts/vite-plugin-page-policy.ts';
 
 export default defineConfig({
   plugins: [
     // React's hot reloading would be injected into the PDF worker, which has no window.
     react({ exclude: [/\/src\/report\/pdf\//, /\/node_modules\//] }),
+    lensContent(),
     pagePolicy(),
     firstLoad(),
   ],

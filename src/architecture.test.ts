@@ -7,32 +7,45 @@ import { describe, expect, it } from 'vitest';
  */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   engine: [],
-  lens: ['engine'],
-  assessment: ['engine'],
-  words: ['engine'],
+  documents: [],
+  lens: ['engine', 'documents'],
+  assessment: ['engine', 'documents'],
+  words: ['engine', 'documents'],
   'charts/geometry': ['engine'],
   report: ['engine', 'words', 'charts/geometry', 'ui/tokens', 'ui/tokens-hex'],
-  storage: ['engine', 'lens', 'assessment'],
+  storage: ['engine', 'documents', 'lens', 'assessment'],
   ui: ['ui/tokens'],
   'ui/tokens': [],
   'ui/tokens-hex': [],
   charts: ['ui', 'charts/geometry', 'engine'],
-  pages: ['engine', 'lens', 'assessment', 'storage', 'report', 'charts', 'charts/geometry', 'ui', 'words'],
+  pages: [
+    'engine',
+    'documents',
+    'lens',
+    'assessment',
+    'storage',
+    'report',
+    'charts',
+    'charts/geometry',
+    'ui',
+    'words',
+  ],
   app: ['pages', 'storage', 'ui', 'words', 'engine'],
-  cli: ['engine', 'lens', 'assessment', 'report', 'words'],
+  cli: ['engine', 'documents', 'lens', 'assessment', 'report', 'words'],
   main: ['app', 'ui'],
 };
 
 /** Layers of which another layer may only use the types. */
 const TYPES_ONLY: readonly (readonly [importer: string, imported: string])[] = [
   ['words', 'engine'],
+  ['words', 'documents'],
   ['charts/geometry', 'engine'],
   ['charts', 'engine'],
   ['app', 'engine'],
 ];
 
 const PACKAGE_HOMES: Readonly<Record<string, readonly string[]>> = {
-  zod: ['lens', 'assessment'],
+  zod: ['documents', 'lens', 'assessment'],
   yaml: ['lens'],
   'js-yaml': ['lens'],
   idb: ['storage'],
@@ -45,7 +58,7 @@ const PACKAGE_HOMES: Readonly<Record<string, readonly string[]>> = {
   'react-dom': ['main', 'app', 'ui'],
 };
 
-const PURE = ['engine', 'lens', 'assessment', 'report'];
+const PURE = ['engine', 'documents', 'lens', 'assessment', 'report'];
 const IMPURE =
   /\bDate\.now|\bnew Date\(\)|\bMath\.random|\bcrypto\.|\bperformance\.|\bfetch\(|\blocalStorage\b|\bsessionStorage\b|\bindexedDB\b/;
 const MOST_LINES = 300;

@@ -67,6 +67,7 @@ type FormatFault =
   | { readonly code: 'tooFew'; readonly least: number }
   | { readonly code: 'blank' }
   | { readonly code: 'badId' }
+  | { readonly code: 'badKey' }
   | { readonly code: 'badSemver' }
   | { readonly code: 'notHttps' }
   | { readonly code: 'notACondition' };
@@ -105,7 +106,10 @@ type LensWarning =
   | { readonly code: 'unusedKey'; readonly key: string }
   | { readonly code: 'unusedConcern'; readonly id: string };
 
-export type Fault = FileFault | ShapeFault | FormatFault | IdFault | LensFault | LensWarning;
+/** What can be wrong with any document, and what only with one that names its own parts. */
+export type DocumentFault = FileFault | ShapeFault | FormatFault;
+export type ContentFault = IdFault | LensFault | LensWarning;
+export type Fault = DocumentFault | ContentFault;
 
 /** A fault and where it is in the document; `onKey` where the key itself is wrong, not what stands under it. */
 export type Finding = Fault & { readonly path: Path; readonly onKey?: true };
