@@ -1,0 +1,72 @@
+import { Svg, Line as SvgLine, Text, View } from '@react-pdf/renderer';
+import type { ReactNode } from 'react';
+import { scaleMarks } from '../../charts/geometry.ts';
+import { lightHex as colour } from '../../ui/tokens-hex.ts';
+import type { BarRow, BarsBlock } from '../report.ts';
+import { inOrder } from './in-order.ts';
+import { Bar } from './shapes.tsx';
+import { BAR_WIDTH, ROOM_BELOW_TITLE, styles } from './styles.ts';
+
+const BAR_HEIGHT = 8;
+const SWATCH = { width: 18, height: 6 };
+
+/** Readiness bars below one scale, with the legend of solid and hatched. */
+export function drawBars(block: BarsBlock): ReactNode {
+  const hasBar = block.rows.some(({ readiness }) => readiness !== null);
+  return (
+    <>
+      {hasBar && <Scale />}
+      {inOrder(block.rows, drawRow)}
+      {hasBar && <Legend legend={block.legend} />}
+    </>
+  );
+}
+
+function Scale(): ReactNode {
+  return (
+    <View style={[styles.row, { marginTop: 8 }]} minPresenceAhead={ROOM_BELOW_TITLE}>
+      <View style={styles.barLabel} />
+      <View style={{ width: BAR_WIDTH, height: 12 }}>
+        {inOrder(scaleMarks(BAR_WIDTH), ({ share, x }) => (
+          <Text style={[styles.scaleMark, { left: x - 15 }]}>{share * 100}</Text>
+        ))}
+      </View>
+    </View>
+  );
+}
+
+function drawRow({ label, readiness, value }: BarRow): ReactNode {
+  return (
+    <View style={styles.barRow} wrap={false}>
+      <Text style={styles.barLabel}>{label}</Text>
+      <View style={{ width: BAR_WIDTH }}>
+        {readiness === null ? (
+          <Svg width={BAR_WIDTH} height={BAR_HEIGHT}>
+            <SvgLine
+              x1={0}
+              y1={BAR_HEIGHT / 2}
+              x2={10}
+              y2={BAR_HEIGHT / 2}
+              stroke={colour.ink3}
+              strokeWidth={1}
+            />
+          </Svg>
+        ) : (
+          <Bar readiness={readiness} width={BAR_WIDTH} height={BAR_HEIGHT} />
+        )}
+      </View>
+      <Text style={styles.barValue}>{value}</Text>
+    </View>
+  );
+}
+
+function Legend({ legend }: { readonly legend: BarsBlock['legend'] }): ReactNode {
+  return (
+    <View style={styles.legend} wrap={false}>
+      <Bar readiness={{ atLeast: 1, atMost: 1 }} {...SWATCH} />
+      <Text style={styles.legendText}>{legend.proven}</Text>
+      <Bar readiness={{ atLeast: 0, atMost: 1 }} {...SWATCH} />
+      <Text style={styles.legendText}>{legend.possible}</Text>
+    </View>
+  );
+}

@@ -1,0 +1,110 @@
+/** Sizes and colours of the page, in pt: A4, margins 20 mm above and below, 18 mm at the sides. */
+import { StyleSheet } from '@react-pdf/renderer';
+import { lightHex as colour } from '../../ui/tokens-hex.ts';
+import { SANS, SERIF } from './fonts.ts';
+
+const MM = 72 / 25.4;
+export const PAGE_WIDTH = 210 * MM;
+export const MARGIN_SIDE = 18 * MM;
+export const MARGIN_END = 20 * MM;
+export const TEXT_WIDTH = PAGE_WIDTH - 2 * MARGIN_SIDE;
+/** The column of values and tags at the right. */
+export const VALUE_WIDTH = 34 * MM;
+
+export const LABEL_WIDTH = 44 * MM;
+const GUTTER = 10;
+export const BAR_WIDTH = TEXT_WIDTH - LABEL_WIDTH - VALUE_WIDTH;
+
+/** How much must still fit below a heading or a title for it to stay on the page. */
+export const ROOM_BELOW_HEADING = 72;
+export const ROOM_BELOW_TITLE = 40;
+
+const sans = [...SANS];
+const serif = [...SERIF];
+
+export const styles = StyleSheet.create({
+  // No line height here: together with rendered page numbers it breaks the layout of the whole document.
+  page: {
+    paddingVertical: MARGIN_END,
+    paddingHorizontal: MARGIN_SIDE,
+    fontFamily: sans,
+    fontSize: 9.75,
+    color: colour.ink,
+  },
+  footer: {
+    position: 'absolute',
+    bottom: 9 * MM,
+    left: MARGIN_SIDE,
+    right: MARGIN_SIDE,
+    flexDirection: 'row',
+    justifyContent: 'space-between',
+    borderTopWidth: 0.5,
+    borderTopColor: colour.line,
+    paddingTop: 5,
+    fontSize: 8,
+    color: colour.ink3,
+  },
+  wordmark: { fontFamily: serif, fontWeight: 600, fontSize: 11.5, color: colour.accent },
+  title: { fontFamily: serif, fontWeight: 600, fontSize: 15, lineHeight: 1.25, marginTop: 34 },
+  detail: { fontSize: 8, lineHeight: 1.35, color: colour.ink2, marginTop: 3 },
+  verdictTag: { marginTop: 22 },
+  sentence: { fontFamily: serif, fontWeight: 600, fontSize: 24, lineHeight: 1.15, marginTop: 8 },
+  lead: { fontFamily: serif, fontSize: 11.5, lineHeight: 1.4, marginTop: 8 },
+  heading1: { fontFamily: serif, fontWeight: 600, fontSize: 15, lineHeight: 1.2, marginTop: 26 },
+  heading2: { fontFamily: serif, fontWeight: 600, fontSize: 11.5, lineHeight: 1.25, marginTop: 18 },
+  heading3: { fontWeight: 600, fontSize: 9.75, lineHeight: 1.3, marginTop: 12 },
+  body: { lineHeight: 1.4, marginTop: 5 },
+  caption: { fontSize: 8, lineHeight: 1.4, color: colour.ink2, marginTop: 4 },
+  strong: { fontWeight: 600 },
+  code: { backgroundColor: colour.sunken },
+  link: { color: colour.accent, textDecoration: 'underline' },
+  row: { flexDirection: 'row' },
+  ruled: { borderTopWidth: 0.5, borderTopColor: colour.line, marginTop: 8, paddingTop: 6 },
+  entryTitle: { flex: 1, fontWeight: 600, lineHeight: 1.35, paddingRight: 12 },
+  valueColumn: { width: VALUE_WIDTH, alignItems: 'flex-end' },
+  value: { fontSize: 9.75, lineHeight: 1.35, textAlign: 'right' },
+  term: { fontWeight: 600, color: colour.ink2 },
+  marker: { width: 16, lineHeight: 1.4, color: colour.ink2 },
+  item: { flex: 1, lineHeight: 1.4 },
+  columnTitle: { fontSize: 8, fontWeight: 600, color: colour.ink2, paddingRight: 10 },
+  cell: { lineHeight: 1.35, paddingRight: 10 },
+  note: { fontSize: 8, lineHeight: 1.4, color: colour.ink2, marginTop: 2, marginLeft: 10 },
+  tag: {
+    flexDirection: 'row',
+    alignItems: 'center',
+    borderWidth: 0.75,
+    borderRadius: 2.5,
+    paddingVertical: 2,
+    paddingHorizontal: 5,
+  },
+  tagText: { fontSize: 8, fontWeight: 600 },
+  entryText: { lineHeight: 1.4, marginTop: 3, marginRight: VALUE_WIDTH / 2 },
+  listItem: { flexDirection: 'row', marginTop: 3, marginRight: VALUE_WIDTH / 2 },
+  tableRow: {
+    flexDirection: 'row',
+    borderTopWidth: 0.5,
+    borderTopColor: colour.line,
+    marginTop: 5,
+    paddingTop: 5,
+  },
+  definitionTerm: { width: LABEL_WIDTH, fontWeight: 600, lineHeight: 1.4, paddingRight: GUTTER },
+  scaleMark: {
+    position: 'absolute',
+    top: 0,
+    width: 30,
+    textAlign: 'center',
+    fontSize: 8,
+    color: colour.ink3,
+  },
+  barRow: {
+    flexDirection: 'row',
+    alignItems: 'center',
+    borderTopWidth: 0.5,
+    borderTopColor: colour.line,
+    paddingVertical: 5,
+  },
+  barLabel: { width: LABEL_WIDTH, fontWeight: 600, lineHeight: 1.3, paddingRight: GUTTER },
+  barValue: { width: VALUE_WIDTH, lineHeight: 1.3, textAlign: 'right' },
+  legend: { flexDirection: 'row', alignItems: 'center', marginTop: 6 },
+  legendText: { fontSize: 8, color: colour.ink2, marginLeft: 5, marginRight: 14 },
+});
