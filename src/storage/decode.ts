@@ -1,0 +1,67 @@
+import type { Assessment } from '../engine/assessment.ts';
+import type { Bundle } from './bundle.ts';
+import { joinBundle, splitAssessment } from './bundle.ts';
+import type { Edit, PartRef } from './part.ts';
+import { keyOf, readPart, refOf } from './part.ts';
+
+export type Decoded =
+  | { readonly kind: 'ready'; readonly assessment: Assessment }
+  | { readonly kind: 'newer' }
+  | { readonly kind: 'unreadable'; readonly issues: readonly unknown[] };
+
+/** The one reader of assessments; a record, a draft and another tab's change pass it like any file. */
+export type Decode = (document: unknown) => Decoded;
+
+/**
+ * A stored value as an edit, or `null` where it is unreadable: the part is put alone into an otherwise empty
+ * assessment and read by the decoder of whole documents, so that there is one definition of what is valid.
+ */
+export function decodePart(decode: Decode, base: Assessment, ref: PartRef, value: unknown): Edit | null {
+  const { head, parts } = splitAssessment(skeletonOf(base));
+  if (value === null && 'id' in ref) return readPart(skeletonOf(base), ref);
+  if (value === null && ref.part === 'reviewBy') return { part: 'reviewBy', value: null };
+  const added = [{ key: keyOf(ref), value, at: 1 }];
+  if (ref.part === 'answers' && ref.scope !== 'profile')
+    added.push({ key: ['candidates', ref.scope], value: { id: ref.scope, name: ref.scope }, at: 1 });
+  const others = parts.filter(({ key }) => key[0] !== ref.part);
+  const decoded = decode(joinBundle({ head, parts: [...others, ...added] }));
+  if (decoded.kind !== 'ready') return null;
+  const edit = readPart(decoded.assessment, ref);
+  if (edit.value === null) return null;
+  if (edit.part !== 'candidates' && edit.part !== 'snapshots') return edit;
+  // Its place here, alone, says nothing about its place among others.
+  const { index: _, ...placeless } = edit;
+  return placeless;
+}
+
+function skeletonOf({ reviewBy: _, ...rest }: Assessment): Assessment {
+  return { ...rest, profile: {}, candidates: [], priorities: {}, decided: {}, tripwires: {}, snapshots: [] };
+}
+
+export type DecodedBundle<Part> =
+  | { readonly kind: 'ready'; readonly assessment: Assessment; readonly unreadable: readonly Part[] }
+  | Exclude<Decoded, { kind: 'ready' }>;
+
+/**
+ * The assessment these pieces make. One damaged part does not take the others with it: it is left out and
+ * returned as it is (reliability F10). Only where what carries the parts is damaged, all of it is unreadable.
+ */
+export function decodeBundle<Part extends Bundle['parts'][number]>(
+  decode: Decode,
+  { head, parts }: { readonly head: Bundle['head']; readonly parts: readonly Part[] },
+): DecodedBundle<Part> {
+  const whole = decode(joinBundle({ head, parts }));
+  if (whole.kind !== 'unreadable') return whole.kind === 'ready' ? { ...whole, unreadable: [] } : whole;
+  const carriers = parts.filter(({ key }) => key[0] === 'title' || key[0] === 'lens');
+  const base = decode(joinBundle({ head, parts: carriers }));
+  if (base.kind !== 'ready') return whole;
+  const isReadable = (part: Part) => {
+    const ref = refOf(part.key);
+    return ref === null || decodePart(decode, base.assessment, ref, part.value) !== null;
+  };
+  const readable = parts.filter(isReadable);
+  const rest = decode(joinBundle({ head, parts: readable }));
+  return rest.kind === 'ready'
+    ? { ...rest, unreadable: parts.filter((part) => !readable.includes(part)) }
+    : whole;
+}

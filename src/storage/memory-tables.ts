@@ -1,0 +1,64 @@
+import type { KeyIn, RecordIn, StoreName } from './database.ts';
+import type { Reader, Writer } from './tables.ts';
+
+type Stores = { readonly [Name in StoreName]: Map<string, RecordIn<Name>> };
+
+export type MemoryTables = {
+  read<T>(work: (reader: Reader) => Promise<T>): Promise<T>;
+  write<T>(work: (writer: Writer) => Promise<T>): Promise<T>;
+  /** Everything kept so far, for the moment at which the browser's storage answers after all. */
+  contents(): Stores;
+};
+
+/** The same records for as long as the page lives, where the browser gives no storage (reliability F04 to F06). */
+export function createMemoryTables(): MemoryTables {
+  let kept = emptyStores();
+  let last: Promise<unknown> = Promise.resolve();
+  const write = async <T>(work: (writer: Writer) => Promise<T>): Promise<T> => {
+    const next = copyOf(kept);
+    const value = await work(writerOn(next));
+    kept = next;
+    return value;
+  };
+  return {
+    read: (work) => work(writerOn(kept)),
+    write: (work) => {
+      const mine = last.then(() => write(work));
+      last = mine.catch(() => undefined);
+      return mine;
+    },
+    contents: () => kept,
+  };
+}
+
+function emptyStores(): Stores {
+  return {
+    assessments: new Map(),
+    parts: new Map(),
+    drafts: new Map(),
+    meta: new Map(),
+    counters: new Map(),
+  };
+}
+
+function copyOf(stores: Stores): Stores {
+  return {
+    assessments: new Map(stores.assessments),
+    parts: new Map(stores.parts),
+    drafts: new Map(stores.drafts),
+    meta: new Map(stores.meta),
+    counters: new Map(stores.counters),
+  };
+}
+
+function writerOn(stores: Stores): Writer {
+  const mapOf = <Name extends StoreName>(name: Name): Stores[Name] => stores[name];
+  return {
+    get: async <Name extends StoreName>(name: Name, key: KeyIn<Name>) => mapOf(name).get(JSON.stringify(key)),
+    allOf: async (name, assessment) =>
+      [...mapOf(name).values()].filter((record) => record.assessment === assessment),
+    rows: async () => [...stores.meta.values()],
+    put: async (name, key, record) => mapOf(name).set(JSON.stringify(key), record),
+    delete: async (name, key) => mapOf(name).delete(JSON.stringify(key)),
+  };
+}

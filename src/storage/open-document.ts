@@ -1,0 +1,229 @@
+import type { StoreApi } from 'zustand/vanilla';
+import type { Assessment } from '../engine/assessment.ts';
+import { applyEdit } from './apply-edit.ts';
+import type { Conflict } from './commit.ts';
+import { isSameValue } from './commit.ts';
+import type { DraftRecord, PartRecord } from './database.ts';
+import type { Decode } from './decode.ts';
+import { decodePart } from './decode.ts';
+import type { FaultCode } from './fault.ts';
+import { faultCodeOf } from './fault.ts';
+import type { Step } from './history.ts';
+import { createHistory } from './history.ts';
+import type { Edit, PartKey } from './part.ts';
+import { answersOf, keyOf, nameOf, readPart, refOf } from './part.ts';
+import type { Repository } from './repository.ts';
+import { createRevisions } from './revisions.ts';
+import { isRewording } from './rewording.ts';
+import { createSaveQueue } from './save-queue.ts';
+import type { OtherVersion, SessionState } from './session-state.ts';
+
+export type OpenDocument = {
+  /** Shows the edits at once and stores them afterwards. Returns the edits that take them back. */
+  edit(edits: readonly Edit[], settles?: readonly string[]): Step;
+  undo(): void;
+  redo(): void;
+  /** Merges what this device still held unsaved when the document was last open. */
+  mergeDrafts(drafts: readonly DraftRecord[]): void;
+  /** Takes over what is stored now, except for parts with an edit under way: those are settled when they are stored. */
+  refresh(keys?: readonly PartKey[]): Promise<void>;
+  pick(other: OtherVersion, choice: 'other' | 'shown'): Promise<void>;
+  flush(): Promise<void>;
+  /** Starts to keep everything unacknowledged as drafts, and returns them. */
+  keepDrafts(): readonly DraftRecord[];
+  /** Makes what is shown the stored assessment again after another tab took it away. */
+  restore(): Promise<void>;
+  /** Shows nothing from now on, stores what waits, and returns what the browser refused to store. */
+  leave(): Promise<readonly DraftRecord[]>;
+};
+
+export type OpenDocumentDeps = {
+  readonly id: string;
+  readonly tab: string;
+  readonly store: StoreApi<SessionState>;
+  readonly repository: Repository;
+  readonly decode: Decode;
+  readonly assessment: Assessment;
+  readonly records: readonly PartRecord[];
+  /** Why what is stored will not last, or `null`. */
+  readonly memoryFault: () => FaultCode | null;
+  readonly now: () => string;
+};
+
+/** A loaded assessment: what is shown, what is stored, and the way between them. */
+export function openDocument(deps: OpenDocumentDeps): OpenDocument {
+  const { id, tab, store, repository, decode, memoryFault, now } = deps;
+  const revisions = createRevisions(deps.records);
+  const history = createHistory();
+  const settled = new Map<string, readonly string[]>();
+  let shown = deps.assessment;
+  let hasLeft = false;
+  let hasDrafted = false;
+  let isGone = false;
+
+  const set = (change: Partial<SessionState>) => {
+    if (!hasLeft) store.setState(change);
+  };
+  const show = (assessment: Assessment) => {
+    shown = assessment;
+    set({ assessment });
+  };
+  const showGone = () => {
+    isGone = true;
+    set({ status: 'deleted' });
+  };
+  const showHistory = () => set({ canUndo: history.canUndo(), canRedo: history.canRedo() });
+  const putAside = (other: OtherVersion) =>
+    set({ otherVersions: [...store.getState().otherVersions, other] });
+
+  const takeOver = (records: readonly PartRecord[]) => {
+    for (const record of candidatesFirst(records)) {
+      const ref = refOf(record.key);
+      // Noted only once its candidate is there: until then it has not been taken over.
+      if (ref === null || (ref.part === 'answers' && answersOf(shown, ref.scope) === undefined)) continue;
+      const edit = decodePart(decode, shown, ref, record.value);
+      revisions.note(record);
+      if (edit === null) {
+        revisions.noteUnreadable(record);
+        set({ unreadableParts: [...store.getState().unreadableParts, record] });
+      } else if (edit.part === 'candidates' || edit.part === 'snapshots')
+        show(applyEdit(shown, { ...edit, index: revisions.indexOf(shown, record) }));
+      else show(applyEdit(shown, edit));
+    }
+  };
+  const settleConflict = ({ stored, mine }: Conflict) => {
+    const ref = refOf(stored.key);
+    if (ref === null) return;
+    const late = queue.withdraw(nameOf(ref)) ?? decodePart(decode, shown, ref, mine.value);
+    takeOver([stored]);
+    if (late === null) return;
+    repository.keepDrafts([{ ...mine, value: late.value }]);
+    putAside({ edit: late, tab: mine.tab });
+  };
+  const dropOwnDrafts = () => {
+    if (!hasDrafted) return;
+    hasDrafted = false;
+    repository.dropDrafts(id, tab).catch(() => undefined);
+  };
+  const queue = createSaveQueue({
+    onSave: (save) => {
+      set({ save });
+      if (save.kind === 'saved') dropOwnDrafts();
+    },
+    store: async (edits) => {
+      try {
+        const changes = edits.map((edit) =>
+          revisions.changeOf(edit, [tab, ...(settled.get(nameOf(edit)) ?? [])]),
+        );
+        const { written, conflicts } = await repository.commit(id, changes);
+        for (const record of written) revisions.note(record);
+        for (const edit of edits) settled.delete(nameOf(edit));
+        for (const conflict of conflicts) settleConflict(conflict);
+        return memoryFault();
+      } catch (error) {
+        if (faultCodeOf(error) === 'deleted') showGone();
+        throw error;
+      }
+    },
+  });
+  /** Shows and queues the edits; returns what takes them back. */
+  const enact = (edits: readonly Edit[]): { readonly inverse: Step; readonly isTyping: boolean } => {
+    const before = edits.map((edit) => readPart(shown, edit));
+    const isTyping = edits.every((edit, index) => {
+      const was = before[index];
+      return was !== undefined && isRewording(was, edit);
+    });
+    show({ ...edits.reduce(applyEdit, shown), updatedAt: now() });
+    queue.add(edits, !isTyping);
+    return { inverse: before.toReversed(), isTyping };
+  };
+  const edit: OpenDocument['edit'] = (edits, settles = []) => {
+    for (const one of edits) settled.set(nameOf(one), [...(settled.get(nameOf(one)) ?? []), ...settles]);
+    const { inverse, isTyping } = enact(edits);
+    history.push(inverse, isTyping);
+    showHistory();
+    return inverse;
+  };
+  const keepDrafts = () => {
+    const drafts = queue.unsaved().map((unsaved) => ({
+      assessment: id,
+      key: keyOf(unsaved),
+      tab,
+      value: unsaved.value,
+      base: revisions.revOf(unsaved),
+    }));
+    // What was deleted on purpose must not stay behind in pieces.
+    if (drafts.length > 0 && !isGone) {
+      hasDrafted = true;
+      repository.keepDrafts(drafts);
+    }
+    return drafts;
+  };
+  const refresh: OpenDocument['refresh'] = async (keys) => {
+    const records = await repository.readParts(id, keys);
+    if (hasLeft) return;
+    if (records === null) return showGone();
+    if (isGone) {
+      isGone = false;
+      set({ status: 'ready' });
+      void queue.flush();
+    }
+    takeOver(
+      records.filter(({ key, rev }) => {
+        const ref = refOf(key);
+        return ref !== null && !queue.has(nameOf(ref)) && rev > revisions.revOf(ref);
+      }),
+    );
+  };
+
+  return {
+    edit,
+    undo: () => {
+      history.undo((step) => enact(step).inverse);
+      showHistory();
+    },
+    redo: () => {
+      history.redo((step) => enact(step).inverse);
+      showHistory();
+    },
+    mergeDrafts: (drafts) => {
+      for (const draft of drafts) {
+        const ref = refOf(draft.key);
+        const mine = ref && decodePart(decode, shown, ref, draft.value);
+        if (mine === null) continue;
+        const isShown = isSameValue(readPart(shown, mine).value, mine.value);
+        if (isShown) void repository.dropDrafts(id, draft.tab, [draft.key]).catch(() => undefined);
+        else if (revisions.revOf(mine) <= draft.base && !queue.has(nameOf(mine))) edit([mine], [draft.tab]);
+        else putAside({ edit: mine, tab: draft.tab });
+      }
+    },
+    refresh,
+    pick: async (other, choice) => {
+      set({ otherVersions: store.getState().otherVersions.filter((version) => version !== other) });
+      if (choice === 'other') edit([other.edit], [other.tab]);
+      else await repository.dropDrafts(id, other.tab, [keyOf(other.edit)]);
+    },
+    flush: queue.flush,
+    keepDrafts,
+    restore: async () => {
+      await repository.create(shown);
+      queue.clear();
+      isGone = false;
+      for (const record of (await repository.readParts(id)) ?? []) revisions.note(record);
+      set({ status: 'ready', save: { kind: 'saved' } });
+    },
+    leave: async () => {
+      hasLeft = true;
+      await queue.flush();
+      const drafts = keepDrafts();
+      queue.clear();
+      return drafts;
+    },
+  };
+}
+
+/** Answers can only be shown where their candidate is. */
+function candidatesFirst(records: readonly PartRecord[]): readonly PartRecord[] {
+  const isCandidate = ({ key }: PartRecord) => key[0] === 'candidates';
+  return [...records.filter(isCandidate), ...records.filter((record) => !isCandidate(record))];
+}

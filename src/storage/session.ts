@@ -1,0 +1,239 @@
+import type { StoreApi } from 'zustand/vanilla';
+import { createStore } from 'zustand/vanilla';
+import type { Decided, Snapshot, TripwireState } from '../engine/assessment.ts';
+import type {
+  Answer,
+  Candidate,
+  CandidateId,
+  DecisionId,
+  IsoDate,
+  LensRef,
+  QuestionId,
+  SectionId,
+  TripwireId,
+} from '../engine/model.ts';
+import type { StorageStatus } from './connection.ts';
+import type { DraftRecord } from './database.ts';
+import type { Decode } from './decode.ts';
+import type { FaultCode } from './fault.ts';
+import { faultCodeOf } from './fault.ts';
+import { newId } from './new-id.ts';
+import type { OpenDocument } from './open-document.ts';
+import { openDocument } from './open-document.ts';
+import type { CandidateHead, Edit, Scope } from './part.ts';
+import type { Repository } from './repository.ts';
+import type { OtherVersion, SessionState } from './session-state.ts';
+import { CLOSED } from './session-state.ts';
+import type { Summary } from './summary.ts';
+import type { Tabs } from './tabs.ts';
+
+/**
+ * The open assessment. Every action shows its effect at once and stores it afterwards; `save` tells how far that
+ * is. Actions do nothing while no assessment is shown.
+ */
+export type Session = {
+  readonly store: StoreApi<SessionState>;
+  /** Loads an assessment; opening the one that is open changes nothing. Never rejects: see `status`. */
+  open(id: string): Promise<void>;
+  close(): Promise<void>;
+  answer(scope: Scope, question: QuestionId, answer: Answer | null): void;
+  rename(title: string): void;
+  addCandidate(name: string): CandidateId;
+  editCandidate(id: CandidateId, change: Partial<Omit<CandidateHead, 'id'>>): void;
+  /** A candidate with the same answers under another name; `null` where there is no such candidate. */
+  copyCandidate(id: CandidateId, name: string): CandidateId | null;
+  /** Takes the candidate and its answers away. Returns what brings them back. */
+  removeCandidate(id: CandidateId): () => void;
+  setPriority(section: SectionId, priority: number | null): void;
+  setDecided(decision: DecisionId, decided: Decided | null): void;
+  setTripwire(tripwire: TripwireId, state: TripwireState | null): void;
+  setReviewBy(date: IsoDate | null): void;
+  setLens(lens: LensRef): void;
+  addSnapshot(snapshot: Snapshot): void;
+  removeSnapshot(id: string): void;
+  undo(): void;
+  redo(): void;
+  pick(other: OtherVersion, choice: 'other' | 'shown'): Promise<void>;
+  /** Stores everything now. Resolves when that has succeeded or failed; `save` tells which. */
+  flush(): Promise<void>;
+  restoreDeleted(): Promise<void>;
+  /** Keeps what the list shows of this assessment. */
+  setSummary(summary: Summary): void;
+  /** Stores what is unsaved when the page goes away, and reads anew when it comes back. Returns what ends it. */
+  watchPage(page: Pick<Window, 'addEventListener' | 'removeEventListener' | 'document'>): () => void;
+};
+
+export type SessionDeps = {
+  readonly repository: Repository;
+  readonly tabs: Tabs;
+  readonly loadDecoder: () => Promise<Decode>;
+  readonly storageStatus: () => StorageStatus;
+  readonly now?: () => string;
+};
+
+type Opened = {
+  readonly id: string;
+  document: OpenDocument | null;
+  /** Whether something was stored elsewhere while this was being read. */
+  isOutOfDate: boolean;
+  loading: Promise<void>;
+};
+
+export function createSession(deps: SessionDeps): Session {
+  const { repository, tabs, loadDecoder, storageStatus, now = () => new Date().toISOString() } = deps;
+  const store = createStore<SessionState>(() => CLOSED);
+  const tab = newId();
+  /** Unsaved edits of assessments that were closed while the browser refused to store them. */
+  const leftBehind = new Map<string, readonly DraftRecord[]>();
+  let opened: Opened | null = null;
+  let closing: Promise<void> = Promise.resolve();
+  let lastSummary = '';
+
+  const memoryFault = (): FaultCode | null => {
+    const status = storageStatus();
+    return status === 'kept' || status === 'opening' ? null : status;
+  };
+  const edit = (...edits: readonly Edit[]) => opened?.document?.edit(edits) ?? [];
+  const candidateOf = (id: CandidateId) =>
+    store.getState().assessment?.candidates.find((candidate) => candidate.id === id);
+
+  const load = async (mine: Opened) => {
+    const [loaded, decode] = await Promise.all([repository.load(mine.id), loadDecoder()]);
+    if (opened !== mine) return;
+    if (loaded.kind !== 'ready') {
+      store.setState({ status: loaded.kind, raw: 'raw' in loaded ? loaded.raw : null });
+      return;
+    }
+    const { assessment, records, unreadable } = loaded;
+    store.setState({ status: 'ready', assessment, unreadableParts: unreadable });
+    mine.document = openDocument({
+      id: mine.id,
+      tab,
+      store,
+      repository,
+      decode,
+      assessment,
+      records: records.parts,
+      memoryFault,
+      now,
+    });
+    mine.document.mergeDrafts([...records.drafts, ...(leftBehind.get(mine.id) ?? [])]);
+    leftBehind.delete(mine.id);
+    if (mine.isOutOfDate) await mine.document.refresh();
+  };
+  const open = async (id: string) => {
+    if (opened?.id === id) return opened.loading;
+    const closed = close();
+    const mine: Opened = { id, document: null, isOutOfDate: false, loading: closed };
+    opened = mine;
+    store.setState({ ...CLOSED, status: 'loading', id }, true);
+    mine.loading = closed
+      .then(() => (opened === mine ? load(mine) : undefined))
+      .catch((error: unknown) => {
+        if (opened !== mine) return;
+        const fault = faultCodeOf(error);
+        store.setState({ status: fault === 'newer' ? 'newer' : 'failed', fault });
+      });
+    return mine.loading;
+  };
+  const close = () => {
+    const leaving = opened;
+    opened = null;
+    store.setState(CLOSED, true);
+    closing = closing.then(async () => {
+      const refused = (await leaving?.document?.leave()) ?? [];
+      if (leaving !== null && refused.length > 0) leftBehind.set(leaving.id, refused);
+    });
+    return closing;
+  };
+  const reopen = () => {
+    const id = opened?.id;
+    opened = null;
+    if (id !== undefined) void open(id);
+  };
+  tabs.subscribe((message) => {
+    if (opened === null || message.assessment !== opened.id || message.kind === 'summary') return;
+    if (opened.document !== null)
+      opened.document.refresh(message.kind === 'changed' ? message.keys : undefined).catch(() => undefined);
+    else if (store.getState().status === 'loading') opened.isOutOfDate = true;
+    else reopen();
+  });
+
+  return {
+    store,
+    open,
+    close,
+    answer: (scope, id, answer) =>
+      void edit({ part: 'answers', scope, id, value: answer && { ...answer, answeredAt: now() } }),
+    rename: (value) => void edit({ part: 'title', value }),
+    addCandidate: (name) => {
+      const id = newId();
+      edit({ part: 'candidates', id, value: { id, name } });
+      return id;
+    },
+    editCandidate: (id, change) => {
+      const candidate = candidateOf(id);
+      if (candidate === undefined) return;
+      const { answers: _, ...head } = candidate;
+      edit({ part: 'candidates', id, value: { ...head, ...change } });
+    },
+    copyCandidate: (original, name) => {
+      const candidate = candidateOf(original);
+      if (candidate === undefined) return null;
+      const { answers, ...head } = candidate;
+      const id = newId();
+      edit({ part: 'candidates', id, value: { ...head, id, name } }, ...answerEditsOf(id, answers));
+      return id;
+    },
+    removeCandidate: (id) => {
+      const answers = candidateOf(id)?.answers ?? {};
+      const inverse = edit(...answerEditsOf(id, answers).map((answer) => ({ ...answer, value: null })), {
+        part: 'candidates',
+        id,
+        value: null,
+      });
+      return () => void edit(...inverse);
+    },
+    setPriority: (id, value) => void edit({ part: 'priorities', id, value }),
+    setDecided: (id, value) => void edit({ part: 'decided', id, value }),
+    setTripwire: (id, value) => void edit({ part: 'tripwires', id, value }),
+    setReviewBy: (value) => void edit({ part: 'reviewBy', value }),
+    setLens: (value) => void edit({ part: 'lens', value }),
+    addSnapshot: (snapshot) => void edit({ part: 'snapshots', id: snapshot.id, value: snapshot }),
+    removeSnapshot: (id) => void edit({ part: 'snapshots', id, value: null }),
+    undo: () => opened?.document?.undo(),
+    redo: () => opened?.document?.redo(),
+    pick: async (other, choice) => opened?.document?.pick(other, choice),
+    flush: async () => opened?.document?.flush(),
+    restoreDeleted: async () => opened?.document?.restore(),
+    setSummary: (summary) => {
+      const said = JSON.stringify([opened?.id, summary]);
+      if (said === lastSummary || !opened?.document) return;
+      lastSummary = said;
+      repository.putSummary(opened.id, summary).catch(() => undefined);
+    },
+    watchPage: (page) => {
+      const onHide = () => {
+        opened?.document?.keepDrafts();
+        void opened?.document?.flush();
+      };
+      const onShow = () => {
+        opened?.document?.refresh().catch(() => undefined);
+      };
+      const onVisibility = () => (page.document.visibilityState === 'hidden' ? onHide() : onShow());
+      const { document } = page;
+      page.addEventListener('pagehide', onHide);
+      page.addEventListener('pageshow', onShow);
+      document.addEventListener('visibilitychange', onVisibility);
+      return () => {
+        page.removeEventListener('pagehide', onHide);
+        page.removeEventListener('pageshow', onShow);
+        document.removeEventListener('visibilitychange', onVisibility);
+      };
+    },
+  };
+}
+
+function answerEditsOf(scope: Scope, answers: Candidate['answers']) {
+  return Object.entries(answers).map(([id, value]) => ({ part: 'answers', scope, id, value }) as const);
+}

@@ -1,0 +1,53 @@
+import type { StoreApi } from 'zustand/vanilla';
+import { createStore } from 'zustand/vanilla';
+
+const SETTINGS_KEY = 'groundwork-settings';
+
+export type Theme = 'system' | 'light' | 'dark';
+export type Wording = 'plain' | 'technical';
+export type Settings = { readonly theme: Theme; readonly wording: Wording; readonly hasShortcuts: boolean };
+
+const DEFAULTS: Settings = { theme: 'system', wording: 'technical', hasShortcuts: true };
+const THEMES: readonly Theme[] = ['system', 'light', 'dark'];
+const WORDINGS: readonly Wording[] = ['plain', 'technical'];
+
+/** Every setting that is stored and valid; the default for each that is not. */
+export function readSettings(text: string | null): Settings {
+  const stored = parse(text);
+  return {
+    theme: THEMES.find((theme) => theme === stored.theme) ?? DEFAULTS.theme,
+    wording: WORDINGS.find((wording) => wording === stored.wording) ?? DEFAULTS.wording,
+    hasShortcuts: typeof stored.hasShortcuts === 'boolean' ? stored.hasShortcuts : DEFAULTS.hasShortcuts,
+  };
+}
+
+function parse(text: string | null): Partial<Record<keyof Settings, unknown>> {
+  try {
+    const value: unknown = JSON.parse(text ?? '{}');
+    return typeof value === 'object' && value !== null ? value : {};
+  } catch {
+    return {};
+  }
+}
+
+type TextStorage = Pick<Storage, 'getItem' | 'setItem'>;
+
+/**
+ * The settings of this browser. Where storage is switched off they last as long as the page.
+ * `openStorage` may throw: reading `window.localStorage` does, where all site data is blocked.
+ */
+export function createSettings(openStorage: () => TextStorage): StoreApi<Settings> {
+  const store = createStore<Settings>(() => readSettings(attempt(() => openStorage().getItem(SETTINGS_KEY))));
+  store.subscribe((settings) => {
+    attempt(() => openStorage().setItem(SETTINGS_KEY, JSON.stringify(settings)));
+  });
+  return store;
+}
+
+function attempt<T>(work: () => T): T | null {
+  try {
+    return work();
+  } catch {
+    return null;
+  }
+}

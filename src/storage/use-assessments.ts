@@ -1,0 +1,8 @@
+import { useStore } from 'zustand';
+import type { AssessmentList } from './assessment-list.ts';
+import { assessmentList } from './storage.ts';
+
+/** The stored assessments, the last changed first. The page that shows them calls `assessmentList.refresh` once. */
+export function useAssessments(): AssessmentList {
+  return useStore(assessmentList.store);
+}
