@@ -1,0 +1,12 @@
+/** What one check found: `errors` fail the run, `notes` are worth reading. */
+export type Findings = {
+  readonly title: string;
+  readonly errors: readonly string[];
+  readonly notes: readonly string[];
+};
+
+export function printFindings({ title, errors, notes }: Findings): void {
+  console.log(`\n${title}: ${errors.length === 0 ? 'fine' : `${errors.length} to mend`}`);
+  for (const error of errors) console.error(`  ✗ ${error}`);
+  for (const note of notes) console.log(`  ${note}`);
+}
