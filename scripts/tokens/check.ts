@@ -60,9 +60,9 @@ const pairs = <T>(items: readonly T[]): (readonly [T, T])[] =>
   items.flatMap((one, index) => items.slice(index + 1).map((other) => [one, other] as const));
 
 function findPaletteMisses(palette: Palette): string[] {
-  const outside = (Object.keys(palette) as TokenName[])
-    .filter((name) => !isInGamut(palette[name]))
-    .map((name) => `${name} lies outside sRGB`);
+  const outside = Object.entries(palette)
+    .filter(([, colour]) => !isInGamut(colour))
+    .map(([name]) => `${name} lies outside sRGB`);
   const faint = RULES.filter(
     ([front, ground, least]) => contrast(palette[front], palette[ground]) < least,
   ).map(

@@ -1,17 +1,16 @@
 /** The two files that are generated from the palettes, as text. */
-import type { Palette, TokenName } from '../../src/ui/tokens.ts';
+import type { Palette } from '../../src/ui/tokens.ts';
 import { palettes } from '../../src/ui/tokens.ts';
 import { toHex } from './colour.ts';
 
 const NOTE = 'Generated from tokens.ts by scripts/tokens.ts. Do not edit.';
 
-const names = (palette: Palette): TokenName[] => Object.keys(palette) as TokenName[];
-const cssName = (name: TokenName): string =>
+const cssName = (name: string): string =>
   `--${name.replace(/[A-Z]|\d/g, (found) => `-${found.toLowerCase()}`)}`;
 
 function declarations(palette: Palette, indent: string): string {
-  return names(palette)
-    .map((name) => `${indent}${cssName(name)}: oklch(${palette[name].join(' ')});`)
+  return Object.entries(palette)
+    .map(([name, colour]) => `${indent}${cssName(name)}: oklch(${colour.join(' ')});`)
     .join('\n');
 }
 
@@ -44,7 +43,7 @@ ${dark}
 
 /** The light palette as hex, and the two page grounds for the browser's own chrome. */
 export function tokensHex(): string {
-  const rows = names(palettes.light).map((name) => `  ${name}: '${toHex(palettes.light[name])}',`);
+  const rows = Object.entries(palettes.light).map(([name, colour]) => `  ${name}: '${toHex(colour)}',`);
   return `/** ${NOTE} */
 export const lightHex = {
 ${rows.join('\n')}
