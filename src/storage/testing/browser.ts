@@ -1,0 +1,95 @@
+import { IDBFactory } from 'fake-indexeddb';
+import 'fake-indexeddb/auto';
+import type { Assessment } from '../../engine/assessment.ts';
+import type { Answer } from '../../engine/model.ts';
+import type { Connection } from '../connection.ts';
+import { createConnection } from '../connection.ts';
+import { loadDecoder } from '../load-decoder.ts';
+import { createMemoryTables } from '../memory-tables.ts';
+import type { Repository } from '../repository.ts';
+import { createRepository } from '../repository.ts';
+import type { Session } from '../session.ts';
+import { createSession } from '../session.ts';
+import { createTables } from '../tables.ts';
+import type { TabListener, TabMessage, Tabs } from '../tabs.ts';
+
+/** The tabs of one browser: one database, and word between them that a test can hold back. */
+export type Browser = {
+  openTab(): Tab;
+  /** Until it is set to false again, no tab hears of another. */
+  isDeaf: boolean;
+  close(): void;
+};
+export type Tab = {
+  readonly connection: Connection;
+  readonly repository: Repository;
+  readonly session: Session;
+  readonly tabs: Tabs;
+};
+
+/** A browser whose database is empty. Replaces the global `indexedDB`. */
+export function startBrowser(): Browser {
+  globalThis.indexedDB = new IDBFactory();
+  const heard: TabListener[][] = [];
+  const connections: Connection[] = [];
+  const browser: Browser = {
+    isDeaf: false,
+    openTab: () => {
+      const mine: TabListener[] = [];
+      heard.push(mine);
+      const tabs: Tabs = {
+        post: (message: TabMessage) => {
+          for (const listener of mine) listener(message, 'thisTab');
+          if (browser.isDeaf) return;
+          for (const others of heard)
+            if (others !== mine) for (const listener of others) listener(message, 'otherTab');
+        },
+        subscribe: (listener) => {
+          mine.push(listener);
+          return () => undefined;
+        },
+        close: () => undefined,
+      };
+      const connection = createConnection({ reopenDelaysMs: [1, 1, 1], hangMs: 200 });
+      connections.push(connection);
+      const repository = createRepository({
+        tables: createTables(connection, createMemoryTables()),
+        tabs,
+        loadDecoder,
+      });
+      const session = createSession({
+        repository,
+        tabs,
+        loadDecoder,
+        storageStatus: () => connection.status.getState(),
+      });
+      return { connection, repository, session, tabs };
+    },
+    close: () => {
+      for (const connection of connections) connection.close();
+    },
+  };
+  return browser;
+}
+
+export function sampleAssessment(change: Partial<Assessment> = {}): Assessment {
+  return {
+    format: 'groundwork-assessment',
+    formatVersion: 1,
+    id: 'sample',
+    title: 'Sample',
+    createdAt: '2026-01-01T00:00:00.000Z',
+    updatedAt: '2026-01-01T00:00:00.000Z',
+    lens: { id: 'foundations', version: '1.0.0' },
+    profile: { frontends: { kind: 'choices', choices: ['several'] } },
+    candidates: [
+      { id: 'ours', name: 'Our stack', answers: { caching: { kind: 'unknown' } } },
+      { id: 'theirs', name: 'Their platform', answers: {} },
+    ],
+    ...change,
+  };
+}
+
+export function noted(note: string): Answer {
+  return { kind: 'choices', choices: ['none'], note };
+}
