@@ -5,9 +5,9 @@ const SETTINGS_KEY = 'groundwork-settings';
 
 export type Theme = 'system' | 'light' | 'dark';
 export type Wording = 'plain' | 'technical';
-export type Settings = { readonly theme: Theme; readonly wording: Wording; readonly shortcuts: boolean };
+export type Settings = { readonly theme: Theme; readonly wording: Wording; readonly hasShortcuts: boolean };
 
-const DEFAULTS: Settings = { theme: 'system', wording: 'technical', shortcuts: true };
+const DEFAULTS: Settings = { theme: 'system', wording: 'technical', hasShortcuts: true };
 const THEMES: readonly Theme[] = ['system', 'light', 'dark'];
 const WORDINGS: readonly Wording[] = ['plain', 'technical'];
 
@@ -17,7 +17,7 @@ export function readSettings(text: string | null): Settings {
   return {
     theme: THEMES.find((theme) => theme === stored.theme) ?? DEFAULTS.theme,
     wording: WORDINGS.find((wording) => wording === stored.wording) ?? DEFAULTS.wording,
-    shortcuts: typeof stored.shortcuts === 'boolean' ? stored.shortcuts : DEFAULTS.shortcuts,
+    hasShortcuts: typeof stored.hasShortcuts === 'boolean' ? stored.hasShortcuts : DEFAULTS.hasShortcuts,
   };
 }
 

@@ -1,5 +1,5 @@
 import { useStore } from 'zustand';
-import { session, storageStatus } from './storage.ts';
+import { session, storageStatus } from './browser-storage.ts';
 import type { StorageStatus } from './connection.ts';
 import type { SessionState } from './session-state.ts';
 

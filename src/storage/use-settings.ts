@@ -8,6 +8,6 @@ export function useSettings(): Settings {
   return useStore(settings);
 }
 
-export function saveSettings(change: Partial<Settings>): void {
+export function changeSettings(change: Partial<Settings>): void {
   settings.setState(change);
 }
