@@ -2,8 +2,11 @@
 import type { Answers, ChoiceId, Question, QuestionId } from './model.ts';
 import { own } from './own.ts';
 
+/** Choices that the question has, each once and in content order. */
+export type Chosen = ReadonlySet<ChoiceId>;
+
 export type GivenAnswer =
-  | { readonly kind: 'choices'; readonly chosen: ReadonlySet<ChoiceId>; readonly isGuess: boolean }
+  | { readonly kind: 'choices'; readonly chosen: Chosen; readonly isGuess: boolean }
   | { readonly kind: 'notApplicable'; readonly isGuess: boolean }
   | { readonly kind: 'unknown' }
   | { readonly kind: 'unanswered' };
@@ -38,11 +41,7 @@ export function readAnswer(question: Question, keys: AnswerKeys, answers: Answer
     case 'notApplicable':
       return { kind: 'notApplicable', isGuess: stored.confidence === 'guess' };
     case 'choices': {
-      const chosen = new Set<ChoiceId>();
-      for (const id of stored.choices) {
-        const current = keys.choices.get(id);
-        if (current !== undefined) chosen.add(current);
-      }
+      const chosen = chosenOf(question, keys, stored.choices);
       const isWhole =
         question.kind === 'single' ? chosen.size === 1 : chosen.size > 0 || stored.choices.length === 0;
       return isWhole ? { kind: 'choices', chosen, isGuess: stored.confidence === 'guess' } : UNANSWERED;
@@ -50,6 +49,11 @@ export function readAnswer(question: Question, keys: AnswerKeys, answers: Answer
     default:
       return UNANSWERED;
   }
+}
+
+function chosenOf(question: Question, keys: AnswerKeys, stored: readonly ChoiceId[]): Chosen {
+  const current = new Set(stored.map((id) => keys.choices.get(id)));
+  return new Set(question.choices.map(({ id }) => id).filter((id) => current.has(id)));
 }
 
 /** Whether nothing is known of what would be chosen: the answer is "unknown", or there is none. */

@@ -51,7 +51,7 @@ function optionLedger({ criteria }: WeighedDecision, option: OptionPlace): Optio
     return [
       {
         question: question.id,
-        choices: question.choices.map(({ id }) => id).filter((id) => answer.chosen.has(id)),
+        choices: [...answer.chosen],
         contribution: contribution(weighed, option),
         because: indexed.criterion.because ?? null,
       },

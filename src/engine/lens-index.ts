@@ -19,8 +19,8 @@ export type IndexedQuestion = {
 };
 export type ScoredQuestion = IndexedQuestion & {
   readonly weight: number;
-  /** Bears on a dayOne concern (§9). */
-  readonly isBinding: boolean;
+  /** The dayOne concerns that the question bears on; with one of them it is binding (§9). */
+  readonly bindingConcerns: readonly ConcernId[];
   readonly riskRules: RiskRules | null;
 };
 
@@ -86,8 +86,8 @@ function indexQuestions(questions: readonly Question[]): readonly IndexedQuestio
 const scoredQuestion = (entry: IndexedQuestion, concerns: readonly Concern[]): ScoredQuestion => ({
   ...entry,
   weight: entry.question.weight ?? 1,
-  isBinding: concerns.some(
-    ({ id, horizon }) => horizon === 'dayOne' && (own(entry.question.concerns, id) ?? 0) > 0,
-  ),
+  bindingConcerns: concerns
+    .filter(({ id, horizon }) => horizon === 'dayOne' && (own(entry.question.concerns, id) ?? 0) > 0)
+    .map(({ id }) => id),
   riskRules: entry.question.riskRules === undefined ? null : parseRiskRules(entry.question.riskRules),
 });

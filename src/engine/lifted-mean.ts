@@ -1,13 +1,13 @@
 /** What raising one entry to 1 does to the least weighted mean, for every entry in turn, without going over all of them each time. */
 import type { Entry } from './weighted-mean.ts';
-import { leastMean } from './weighted-mean.ts';
+import { extremeMean, totalAmount, totalWeight } from './weighted-mean.ts';
 
-/** The rise of `leastMean(entries)` when the amount of the entry at a place becomes 1. Amounts lie in [0, 1]. */
+/** The rise of `extremeMean(entries, 'least')` when the amount of the entry at a place becomes 1. Amounts lie in [0, 1]. */
 export function liftsOf(entries: readonly Entry[]): (place: number) => number {
-  const before = leastMean(entries) ?? 0;
+  const before = extremeMean(entries, 'least') ?? 0;
   const fixed = entries.filter(({ isOptional }) => !isOptional);
-  const fixedWeight = fixed.reduce((sum, { weight }) => sum + weight, 0);
-  const fixedTotal = fixed.reduce((sum, { weight, amount }) => sum + weight * amount, 0);
+  const fixedWeight = totalWeight(fixed);
+  const fixedTotal = totalAmount(fixed);
 
   const optional = [...entries.entries()]
     .filter(([, { isOptional }]) => isOptional)

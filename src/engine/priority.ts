@@ -5,7 +5,7 @@ import type { Priorities } from './model.ts';
 import { own } from './own.ts';
 
 /** The priority of a pillar for which none is set, and the one at which a question weighs what the lens says. */
-const USUAL_PRIORITY = 3;
+export const USUAL_PRIORITY = 3;
 
 export const overallMembers = (
   scored: readonly ScoredQuestion[],

@@ -4,7 +4,7 @@ import type { Horizon, QuestionId, Share } from './model.ts';
 import { entriesAt } from './readiness.ts';
 import type { CandidateResult, PlanItem } from './result.ts';
 import type { Standing } from './standing.ts';
-import { leastMean } from './weighted-mean.ts';
+import { extremeMean } from './weighted-mean.ts';
 
 /** dayOne after all dayOne actions, later after all actions, each lifting its question to the target of its own horizon. */
 export function projectedOf(
@@ -26,7 +26,7 @@ function projectedAt(
   overall: readonly Member[],
 ): Share | null {
   const entries = entriesAt(overall, standings, horizon, 'atLeast');
-  return leastMean(
+  return extremeMean(
     entries.map((entry) => {
       const standing = standings[entry.position];
       const action = standing && actions.get(standing.demand.entry.question.id);
@@ -35,5 +35,6 @@ function projectedAt(
       const needed = standing.result[horizon]?.target[1] ?? 1;
       return { ...entry, amount: Math.max(entry.amount, Math.min(1, reached / needed)) };
     }),
+    'least',
   );
 }

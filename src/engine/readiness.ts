@@ -4,7 +4,7 @@ import type { Horizon } from './model.ts';
 import type { Readiness, ReadinessPerHorizon } from './result.ts';
 import type { Standing } from './standing.ts';
 import type { Entry } from './weighted-mean.ts';
-import { greatestMean, leastMean } from './weighted-mean.ts';
+import { extremeMean } from './weighted-mean.ts';
 
 /** The attainment of a question that takes part in a readiness. */
 export type AttainmentEntry = Entry & { readonly position: number };
@@ -33,8 +33,8 @@ export function readinessAt(
   standings: readonly Standing[],
   horizon: Horizon,
 ): Readiness | null {
-  const atLeast = leastMean(entriesAt(members, standings, horizon, 'atLeast'));
-  const atMost = greatestMean(entriesAt(members, standings, horizon, 'atMost'));
+  const atLeast = extremeMean(entriesAt(members, standings, horizon, 'atLeast'), 'least');
+  const atMost = extremeMean(entriesAt(members, standings, horizon, 'atMost'), 'greatest');
   return atLeast === null || atMost === null ? null : { atLeast, atMost };
 }
 

@@ -17,16 +17,16 @@ export const worst = (severities: Iterable<Severity>): Severity => {
   return found;
 };
 
+/** What of a question decides how grave a shortfall is. */
+type Grading = Pick<ScoredQuestion, 'bindingConcerns' | 'riskRules'>;
+
 /** The severity of a shortfall from the dayOne target; imported questions follow their own rules (§16). */
-export function dayOneSeverity(
-  { isBinding, riskRules }: Pick<ScoredQuestion, 'isBinding' | 'riskRules'>,
-  attainment: Share,
-): Severity {
+export function dayOneSeverity({ bindingConcerns, riskRules }: Grading, attainment: Share): Severity {
   const shortfall = 1 - attainment;
   if (!exceeds(shortfall, 0)) return 'none';
   if (riskRules !== null) return exceeds(shortfall, GRAVE) ? 'high' : 'medium';
   if (exceeds(GRAVE, shortfall)) return 'low';
-  return isBinding ? 'high' : 'medium';
+  return bindingConcerns.length > 0 ? 'high' : 'medium';
 }
 
 /** What can evolve never weighs more than low. */
@@ -34,7 +34,7 @@ export const laterSeverity = (attainment: Share): Severity => (exceeds(1, attain
 
 /** The worse of the two horizons, from the greatest attainments (`certain`) or the least (`possible`). */
 export function severityOf(
-  entry: Pick<ScoredQuestion, 'isBinding' | 'riskRules'>,
+  entry: Grading,
   horizons: { readonly dayOne: HorizonResult | null; readonly later: HorizonResult | null },
   bound: 'certain' | 'possible',
 ): Severity {

@@ -1,32 +1,37 @@
 /** The least and greatest weighted mean of entries of which some may be left out. Knows nothing of questions. */
+
 /** `weight` is above 0. */
 export type Entry = { readonly weight: number; readonly amount: number; readonly isOptional: boolean };
+export type Extreme = 'least' | 'greatest';
 
 /**
- * The least weighted mean over every choice of which optional entries are in; `null` where there is no entry at all.
- * Optional entries are taken from the lowest on for as long as each lowers the mean, so no other choice gives less.
+ * The entries that are in where the mean is least (greatest): all that are not optional, and of the others, from the lowest (highest)
+ * on, as long as each still moves the mean. No other choice moves it further.
  */
-export function leastMean(entries: readonly Entry[]): number | null {
-  let weight = 0;
-  let total = 0;
-  const optional: Entry[] = [];
-  for (const entry of entries) {
-    if (entry.isOptional) optional.push(entry);
-    else {
-      weight += entry.weight;
-      total += entry.weight * entry.amount;
-    }
-  }
-  for (const entry of optional.sort((a, b) => a.amount - b.amount)) {
-    if (weight > 0 && entry.amount * weight >= total) break;
+export function extremeSelection<E extends Entry>(entries: readonly E[], extreme: Extreme): readonly E[] {
+  const optional = entries.filter(({ isOptional }) => isOptional);
+  if (optional.length === 0) return entries;
+  const sign = extreme === 'least' ? 1 : -1;
+  const selection = entries.filter(({ isOptional }) => !isOptional);
+  let weight = totalWeight(selection);
+  let total = totalAmount(selection);
+  for (const entry of optional.sort((a, b) => sign * (a.amount - b.amount))) {
+    if (weight > 0 && sign * (entry.amount * weight - total) >= 0) break;
+    selection.push(entry);
     weight += entry.weight;
     total += entry.weight * entry.amount;
   }
-  return weight > 0 ? total / weight : null;
+  return selection;
 }
 
-/** The greatest weighted mean, likewise. */
-export function greatestMean(entries: readonly Entry[]): number | null {
-  const least = leastMean(entries.map((entry) => ({ ...entry, amount: -entry.amount })));
-  return least === null ? null : 0 - least;
+/** The weighted mean of that selection; `null` where there is no entry at all. */
+export function extremeMean(entries: readonly Entry[], extreme: Extreme): number | null {
+  const selection = extremeSelection(entries, extreme);
+  return selection.length === 0 ? null : totalAmount(selection) / totalWeight(selection);
 }
+
+export const totalWeight = (entries: readonly Entry[]): number =>
+  entries.reduce((total, { weight }) => total + weight, 0);
+
+export const totalAmount = (entries: readonly Entry[]): number =>
+  entries.reduce((total, { weight, amount }) => total + weight * amount, 0);

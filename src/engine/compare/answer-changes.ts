@@ -2,7 +2,7 @@
 import type { GivenAnswer } from '../answers.ts';
 import { readAnswer } from '../answers.ts';
 import type { IndexedQuestion, LensIndex } from '../lens-index.ts';
-import type { Answers, CandidateId, ChoiceId, Question, QuestionId, Scorable } from '../model.ts';
+import type { Answers, CandidateId, ChoiceId, QuestionId, Scorable } from '../model.ts';
 
 export type AnswerState =
   | { readonly kind: 'choices'; readonly choices: readonly ChoiceId[] }
@@ -38,16 +38,16 @@ const changesOf = (
     .map(({ question, keys }) => ({
       candidate,
       question: question.id,
-      before: stateOf(question, readAnswer(question, keys, before)),
-      after: stateOf(question, readAnswer(question, keys, after)),
+      before: stateOf(readAnswer(question, keys, before)),
+      after: stateOf(readAnswer(question, keys, after)),
     }))
     .filter((change) => !isSame(change.before, change.after));
 
-const stateOf = (question: Question, answer: GivenAnswer): AnswerState =>
+const stateOf = (answer: GivenAnswer): AnswerState =>
   answer.kind === 'choices'
     ? {
         kind: answer.kind,
-        choices: question.choices.map(({ id }) => id).filter((id) => answer.chosen.has(id)),
+        choices: [...answer.chosen],
       }
     : { kind: answer.kind };
 

@@ -1,0 +1,69 @@
+/** §15: why any number or verdict is what it is. */
+import { assertNever } from './assert-never.ts';
+import { evaluate } from './evaluate.ts';
+import { explainGain, explainReadiness } from './explain/explain-readiness.ts';
+import { explainScore } from './explain/explain-score.ts';
+import { explainSeverity, explainVerdict } from './explain/explain-severity.ts';
+import { explainAttainment, explainTarget } from './explain/explain-target.ts';
+import { explainValue } from './explain/explain-value.ts';
+import type { Bound, Explanation, GroupRef } from './explain/explanation.ts';
+import type { CandidateScene } from './explain/scene.ts';
+import { sceneOf, withCandidate } from './explain/scene.ts';
+import type { CandidateId, DecisionId, Horizon, Lens, OptionId, QuestionId, Scorable } from './model.ts';
+
+type OfCandidate = { readonly candidate: CandidateId };
+type OfQuestion = OfCandidate & { readonly question: QuestionId };
+type AtHorizon = { readonly horizon: Horizon; readonly bound: Bound };
+
+/** What to explain. Values and attainments of `atLeast` are the least they can be, targets of `atLeast` likewise. */
+export type Subject =
+  | ({ readonly kind: 'readiness'; readonly group: GroupRef } & OfCandidate & AtHorizon)
+  | ({ readonly kind: 'verdict' } & OfCandidate)
+  | ({ readonly kind: 'value'; readonly bound: Bound } & OfQuestion)
+  | ({ readonly kind: 'target' | 'attainment' } & OfQuestion & AtHorizon)
+  | ({ readonly kind: 'severity'; readonly certainty: 'certain' | 'possible' } & OfQuestion)
+  | ({ readonly kind: 'gain' } & OfQuestion)
+  | { readonly kind: 'score'; readonly decision: DecisionId; readonly option: OptionId };
+
+/**
+ * A tree whose root has the very amount of the result and whose leaves are answers, choices and lens entries.
+ * `null` where the result has no such number: another id, no target at that horizon, no action in the plan.
+ */
+export function explain(lens: Lens, assessment: Scorable, subject: Subject): Explanation | null {
+  const scene = sceneOf(lens, assessment);
+  if (subject.kind === 'score') return explainScore(scene, subject.decision, subject.option);
+  const candidate = assessment.candidates.find(({ id }) => id === subject.candidate);
+  if (candidate === undefined) return null;
+  const candidateScene = withCandidate(scene, candidate);
+  switch (subject.kind) {
+    case 'readiness':
+      return explainReadiness(candidateScene, subject);
+    case 'verdict': {
+      const result = evaluate(lens, assessment).candidates.find(({ id }) => id === subject.candidate);
+      return explainVerdict(candidateScene, result?.verdict ?? null);
+    }
+    default:
+      return explainQuestion(candidateScene, subject);
+  }
+}
+
+type QuestionSubject = Extract<Subject, { question: QuestionId }>;
+
+function explainQuestion(scene: CandidateScene, subject: QuestionSubject): Explanation | null {
+  const standing = scene.standings.find(({ demand }) => demand.entry.question.id === subject.question);
+  if (standing === undefined) return null;
+  switch (subject.kind) {
+    case 'value':
+      return explainValue(scene, standing, subject.bound);
+    case 'target':
+      return explainTarget(scene, standing.demand, subject.horizon, subject.bound);
+    case 'attainment':
+      return explainAttainment(scene, standing, subject.horizon, subject.bound);
+    case 'severity':
+      return explainSeverity(scene, standing, subject.certainty);
+    case 'gain':
+      return explainGain(scene, standing.demand.entry.position);
+    default:
+      return assertNever(subject);
+  }
+}

@@ -1,0 +1,77 @@
+/** §15 for §6 and §7: what a question has to reach, and how much of it is met. */
+import { holds } from '../condition.ts';
+import type { Horizon } from '../model.ts';
+import type { Demand, Standing } from '../standing.ts';
+import { baseTarget } from '../target.ts';
+import { explainCondition } from './explain-condition.ts';
+import { explainValue } from './explain-value.ts';
+import type { Bound, Explanation } from './explanation.ts';
+import { lensEntry } from './explanation.ts';
+import { questionFile } from './files.ts';
+import type { Scene } from './scene.ts';
+
+const OPPOSITE = { atLeast: 'atMost', atMost: 'atLeast' } as const satisfies Record<Bound, Bound>;
+
+/** `null` where the question has no target at the horizon. */
+export function explainTarget(
+  scene: Scene,
+  demand: Demand,
+  horizon: Horizon,
+  bound: Bound,
+): Explanation | null {
+  const { question } = demand.entry;
+  const base = baseTarget(question)[horizon];
+  const interval = demand.targets[horizon];
+  if (base === undefined || interval === null) return null;
+  const about = { question: question.id, horizon };
+  const file = questionFile(question);
+  const raises = (question.raise ?? []).flatMap((raise): readonly Explanation[] => {
+    const share = raise[horizon];
+    const isMet = holds(raise.when, scene.lookup);
+    const counts = isMet === true || (isMet === 'unknown' && bound === 'atMost');
+    if (share === undefined || !counts) return [];
+    return [
+      { code: 'raise', about, amount: share, by: 'rule', parts: [explainCondition(scene, raise.when)], file },
+    ];
+  });
+  const dayOne = horizon === 'later' ? explainTarget(scene, demand, 'dayOne', bound) : null;
+  return {
+    code: 'target',
+    about: { ...about, bound },
+    amount: interval[bound === 'atLeast' ? 0 : 1],
+    by: 'greatest',
+    parts: [lensEntry('baseTarget', about, base, file), ...raises, ...(dayOne === null ? [] : [dayOne])],
+  };
+}
+
+/** `null` where the question is in no readiness at the horizon. */
+export function explainAttainment(
+  scene: Scene,
+  standing: Standing,
+  horizon: Horizon,
+  bound: Bound,
+): Explanation | null {
+  const result = standing.result[horizon];
+  const target = explainTarget(scene, standing.demand, horizon, OPPOSITE[bound]);
+  if (result === null || target === null) return null;
+  return {
+    code: 'attainment',
+    about: { question: standing.demand.entry.question.id, horizon, bound },
+    amount: result.attainment[bound === 'atLeast' ? 0 : 1],
+    by: 'quotientUpToOne',
+    parts: [explainValue(scene, standing, bound), target],
+  };
+}
+
+/** The attainment at `atLeast` once the question reaches its target. */
+export function explainLiftedAttainment(scene: Scene, demand: Demand, horizon: Horizon): Explanation | null {
+  const target = explainTarget(scene, demand, horizon, 'atMost');
+  if (target === null) return null;
+  return {
+    code: 'attainment',
+    about: { question: demand.entry.question.id, horizon, bound: 'atLeast' },
+    amount: 1,
+    by: 'quotientUpToOne',
+    parts: [target, target],
+  };
+}

@@ -1,0 +1,47 @@
+/** What explanations look at: an assessment under a lens, half worked out. */
+import type { Profile } from '../applies.ts';
+import { readProfile } from '../applies.ts';
+import type { Lookup } from '../condition.ts';
+import type { Member } from '../groups.ts';
+import type { IndexedQuestion, LensIndex } from '../lens-index.ts';
+import { indexOf } from '../lens-index.ts';
+import type { Candidate, CandidateId, Lens, Priorities, QuestionId, Scorable } from '../model.ts';
+import { overallMembers } from '../priority.ts';
+import type { Demand, Standing } from '../standing.ts';
+import { demandsOf, standingsOf } from '../standing.ts';
+
+export type Scene = {
+  readonly index: LensIndex;
+  readonly profile: Profile;
+  readonly lookup: Lookup;
+  readonly profileQuestions: ReadonlyMap<QuestionId, IndexedQuestion>;
+  readonly demands: readonly Demand[];
+  readonly priorities: Priorities | undefined;
+  readonly overall: readonly Member[];
+};
+
+/** A scene with one of its candidates. */
+export type CandidateScene = Scene & {
+  readonly candidate: CandidateId;
+  readonly standings: readonly Standing[];
+};
+
+export function sceneOf(lens: Lens, { profile: answers, priorities }: Scorable): Scene {
+  const index = indexOf(lens);
+  const profile = readProfile(index.profile, answers);
+  return {
+    index,
+    profile,
+    lookup: (id) => profile.get(id),
+    profileQuestions: new Map(index.profile.map((entry) => [entry.question.id, entry])),
+    demands: demandsOf(index.scored, profile),
+    priorities,
+    overall: overallMembers(index.scored, priorities),
+  };
+}
+
+export const withCandidate = (scene: Scene, { id, answers }: Candidate): CandidateScene => ({
+  ...scene,
+  candidate: id,
+  standings: standingsOf(scene.demands, answers),
+});
