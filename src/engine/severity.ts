@@ -25,8 +25,10 @@ export function dayOneSeverity({ bindingConcerns, riskRules }: Grading, attainme
   const shortfall = 1 - attainment;
   if (!exceeds(shortfall, 0)) return 'none';
   if (riskRules !== null) return exceeds(shortfall, GRAVE) ? 'high' : 'medium';
-  if (exceeds(GRAVE, shortfall)) return 'low';
-  return bindingConcerns.length > 0 ? 'high' : 'medium';
+  const isGrave = !exceeds(GRAVE, shortfall);
+  const isBinding = bindingConcerns.length > 0;
+  if (isGrave && isBinding) return 'high';
+  return isGrave || isBinding ? 'medium' : 'low';
 }
 
 /** What can evolve never weighs more than low. */

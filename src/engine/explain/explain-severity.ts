@@ -63,7 +63,7 @@ function explainSeverityAt(
   ];
 }
 
-/** The dayOne concerns that make a grave shortfall high. */
+/** The dayOne concerns that make a shortfall weigh more. */
 const explainBinding = ({ demand: { entry } }: Standing): readonly Explanation[] =>
   entry.bindingConcerns.map((concern) =>
     lensEntry(

@@ -15,7 +15,7 @@ export function explainValue(scene: Scene, standing: Standing, bound: Bound): Ex
   const node = (by: By, parts: readonly Explanation[]): Explanation => ({
     code: 'value',
     about: { question: question.id, bound },
-    amount: result.value && result.value[bound === 'atLeast' ? 0 : 1],
+    amount: result.value?.[bound === 'atLeast' ? 0 : 1] ?? null,
     by,
     parts,
   });
