@@ -2,6 +2,7 @@ import type { Readiness } from '../engine/result.ts';
 import { intervalBar } from './geometry.ts';
 import { Hatch } from './hatch.tsx';
 import styles from './interval-bar.module.css';
+import { toPercent } from './percent.ts';
 
 /** The track stands in the middle of a taller box: the marks reach 3 px beyond it. */
 const BOX_HEIGHT = 26;
@@ -31,16 +32,16 @@ export function IntervalBar({ readiness }: IntervalBarProps) {
 }
 
 function Bar({ readiness }: { readiness: Readiness }) {
-  const { track, proven, possible, marks } = intervalBar(readiness, 100, TRACK_HEIGHT);
+  const { track, proven, possible, marks } = intervalBar(readiness, 1, TRACK_HEIGHT);
   return (
     <>
-      <rect className={styles.track} y={TRACK_TOP} width={percent(track.width)} height={TRACK_HEIGHT} />
-      <rect className={styles.proven} y={TRACK_TOP} width={percent(proven.width)} height={TRACK_HEIGHT} />
+      <rect className={styles.track} y={TRACK_TOP} width={toPercent(track.width)} height={TRACK_HEIGHT} />
+      <rect className={styles.proven} y={TRACK_TOP} width={toPercent(proven.width)} height={TRACK_HEIGHT} />
       {possible.width > 0 && (
         <svg
-          x={percent(possible.x)}
+          x={toPercent(possible.x)}
           y={TRACK_TOP}
-          width={percent(possible.width)}
+          width={toPercent(possible.width)}
           height={TRACK_HEIGHT}
           aria-hidden="true"
         >
@@ -51,8 +52,8 @@ function Bar({ readiness }: { readiness: Readiness }) {
         <line
           key={x1}
           className={index === 0 ? `${styles.mark} ${styles.least}` : styles.mark}
-          x1={percent(x1)}
-          x2={percent(x1)}
+          x1={toPercent(x1)}
+          x2={toPercent(x1)}
           y1={TRACK_TOP - MARK_REACH}
           y2={TRACK_TOP + TRACK_HEIGHT + MARK_REACH}
         />
@@ -60,5 +61,3 @@ function Bar({ readiness }: { readiness: Readiness }) {
     </>
   );
 }
-
-const percent = (of100: number): string => `${of100}%`;
