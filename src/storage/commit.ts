@@ -3,7 +3,7 @@ import { StorageFault } from './fault.ts';
 import { newId } from './new-id.ts';
 import type { Edit, PartKey } from './part.ts';
 import { keyOf } from './part.ts';
-import { countChange } from './records.ts';
+import { countChange, isPart } from './records.ts';
 import type { Writer } from './tables.ts';
 
 /** An edit and what it was made upon. */
@@ -43,17 +43,21 @@ export async function commitChanges(
   const conflicts: Conflict[] = [];
   for (const change of changes) {
     const key = keyOf(change.edit);
-    const stored = await writer.get('parts', [id, key]);
+    const found = await writer.get('parts', [id, key]);
+    const stored = found !== undefined && isPart(found) ? found : undefined;
+    const unreadable = stored === undefined ? found : change.keeps?.value;
     if (stored !== undefined && stored.rev > change.base && !isSameValue(stored.value, change.edit.value)) {
       const mine = { assessment: id, key, tab: newId(), value: change.edit.value, base: change.base };
       await putDraft(writer, mine);
       await settle(writer, id, key, change.settles);
       conflicts.push({ stored, mine });
     } else {
+      if (unreadable !== undefined)
+        await putDraft(writer, { assessment: id, key, tab: newId(), value: unreadable, base: 0 });
       written.push(await store(writer, id, change, stored));
     }
   }
-  await putRow(writer, id, head.head.createdAt, written, at);
+  await putRow(writer, id, head.head?.createdAt, written, at);
   return { written, conflicts, updatedAt: at };
 }
 
@@ -63,8 +67,6 @@ async function store(writer: Writer, id: string, change: Change, stored: PartRec
   const part = { assessment: id, key, value: change.edit.value, rev, at: change.at };
   await writer.put('parts', [id, key], part);
   await settle(writer, id, key, change.settles);
-  if (change.keeps !== undefined)
-    await putDraft(writer, { assessment: id, key, tab: newId(), value: change.keeps.value, base: 0 });
   return part;
 }
 

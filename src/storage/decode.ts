@@ -12,17 +12,31 @@ export type Decoded =
 /** The one reader of assessments; a record, a draft and another tab's change pass it like any file. */
 export type Decode = (document: unknown) => Decoded;
 
+const BLANK: Assessment = {
+  format: 'groundwork-assessment',
+  formatVersion: 1,
+  id: 'blank',
+  title: '',
+  createdAt: '',
+  updatedAt: '',
+  lens: { id: 'blank', version: '' },
+  profile: {},
+  candidates: [],
+};
+
 /**
- * A stored value as an edit, or `null` where it is unreadable: the part is put alone into an otherwise empty
- * assessment and read by the decoder of whole documents, so that there is one definition of what is valid.
+ * A stored value as an edit, or `null` where it is unreadable: the part is put alone into a blank assessment and
+ * read by the decoder of whole documents, so that there is one definition of what is valid.
  */
-export function decodePart(decode: Decode, base: Assessment, ref: PartRef, value: unknown): Edit | null {
-  const { head, parts } = splitAssessment(skeletonOf(base));
-  if (value === null && 'id' in ref) return readPart(skeletonOf(base), ref);
-  if (value === null && ref.part === 'reviewBy') return { part: 'reviewBy', value: null };
-  const added = [{ key: keyOf(ref), value, at: 1 }];
+export function decodePart(decode: Decode, ref: PartRef, value: unknown): Edit | null {
+  if (value === null) {
+    const taken = readPart(BLANK, ref);
+    return taken.value === null ? taken : null;
+  }
+  const { head, parts } = splitAssessment(BLANK);
+  const added = [{ key: keyOf(ref), value, at: 0 }];
   if (ref.part === 'answers' && ref.scope !== 'profile')
-    added.push({ key: ['candidates', ref.scope], value: { id: ref.scope, name: ref.scope }, at: 1 });
+    added.push({ key: ['candidates', ref.scope], value: { id: ref.scope, name: '' }, at: 0 });
   const others = parts.filter(({ key }) => key[0] !== ref.part);
   const decoded = decode(joinBundle({ head, parts: [...others, ...added] }));
   if (decoded.kind !== 'ready') return null;
@@ -34,8 +48,13 @@ export function decodePart(decode: Decode, base: Assessment, ref: PartRef, value
   return placeless;
 }
 
-function skeletonOf({ reviewBy: _, ...rest }: Assessment): Assessment {
-  return { ...rest, profile: {}, candidates: [], priorities: {}, decided: {}, tripwires: {}, snapshots: [] };
+/** The edit as it may be stored, or `null` where what it would store could not be read again. */
+export function decodeEdit(decode: Decode, edit: Edit): Edit | null {
+  if (edit.value === null) return edit;
+  const decoded = decodePart(decode, edit, edit.value);
+  if (decoded === null || !('index' in edit) || edit.index === undefined) return decoded;
+  const isPlaced = decoded.part === 'candidates' || decoded.part === 'snapshots';
+  return isPlaced ? { ...decoded, index: edit.index } : decoded;
 }
 
 export type DecodedBundle<Part> =
@@ -57,7 +76,7 @@ export function decodeBundle<Part extends Bundle['parts'][number]>(
   if (base.kind !== 'ready') return whole;
   const isReadable = (part: Part) => {
     const ref = refOf(part.key);
-    return ref === null || decodePart(decode, base.assessment, ref, part.value) !== null;
+    return ref === null || decodePart(decode, ref, part.value) !== null;
   };
   const readable = parts.filter(isReadable);
   const rest = decode(joinBundle({ head, parts: readable }));

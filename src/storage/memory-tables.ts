@@ -60,5 +60,8 @@ function writerOn(stores: Stores): Writer {
     rows: async () => [...stores.meta.values()],
     put: async (name, key, record) => mapOf(name).set(JSON.stringify(key), record),
     delete: async (name, key) => mapOf(name).delete(JSON.stringify(key)),
+    deleteAllOf: async (name, assessment) => {
+      for (const [key, record] of mapOf(name)) if (record.assessment === assessment) mapOf(name).delete(key);
+    },
   };
 }

@@ -5,7 +5,7 @@ import type { Conflict } from './commit.ts';
 import { isSameValue } from './commit.ts';
 import type { DraftRecord, PartRecord } from './database.ts';
 import type { Decode } from './decode.ts';
-import { decodePart } from './decode.ts';
+import { decodeEdit, decodePart } from './decode.ts';
 import type { FaultCode } from './fault.ts';
 import { faultCodeOf } from './fault.ts';
 import type { Step } from './history.ts';
@@ -19,8 +19,11 @@ import { createSaveQueue } from './save-queue.ts';
 import type { OtherVersion, SessionState } from './session-state.ts';
 
 export type OpenDocument = {
-  /** Shows the edits at once and stores them afterwards. Returns the edits that take them back. */
-  edit(edits: readonly Edit[], settles?: readonly string[]): Step;
+  /**
+   * Shows the edits at once and stores them afterwards. Returns the edits that take them back, or `null` where one
+   * of them could not be read again once it was stored: then none is made.
+   */
+  edit(edits: readonly Edit[], settles?: readonly string[]): Step | null;
   undo(): void;
   redo(): void;
   /** Merges what this device still held unsaved when the document was last open. */
@@ -45,6 +48,7 @@ export type OpenDocumentDeps = {
   readonly decode: Decode;
   readonly assessment: Assessment;
   readonly records: readonly PartRecord[];
+  readonly unreadable: readonly PartRecord[];
   /** Why what is stored will not last, or `null`. */
   readonly memoryFault: () => FaultCode | null;
   readonly now: () => string;
@@ -54,8 +58,11 @@ export type OpenDocumentDeps = {
 export function openDocument(deps: OpenDocumentDeps): OpenDocument {
   const { id, tab, store, repository, decode, memoryFault, now } = deps;
   const revisions = createRevisions(deps.records);
+  deps.unreadable.forEach(revisions.noteUnreadable);
   const history = createHistory();
+  /** The tabs whose drafts of a part were picked or merged here: storing the part settles them, each time. */
   const settled = new Map<string, readonly string[]>();
+  const settledBy = (edit: Edit) => [tab, ...(settled.get(nameOf(edit)) ?? [])];
   let shown = deps.assessment;
   let hasLeft = false;
   let hasDrafted = false;
@@ -81,7 +88,7 @@ export function openDocument(deps: OpenDocumentDeps): OpenDocument {
       const ref = refOf(record.key);
       // Noted only once its candidate is there: until then it has not been taken over.
       if (ref === null || (ref.part === 'answers' && answersOf(shown, ref.scope) === undefined)) continue;
-      const edit = decodePart(decode, shown, ref, record.value);
+      const edit = decodePart(decode, ref, record.value);
       revisions.note(record);
       if (edit === null) {
         revisions.noteUnreadable(record);
@@ -94,7 +101,7 @@ export function openDocument(deps: OpenDocumentDeps): OpenDocument {
   const settleConflict = ({ stored, mine }: Conflict) => {
     const ref = refOf(stored.key);
     if (ref === null) return;
-    const late = queue.withdraw(nameOf(ref)) ?? decodePart(decode, shown, ref, mine.value);
+    const late = queue.withdraw(nameOf(ref)) ?? decodePart(decode, ref, mine.value);
     takeOver([stored]);
     if (late === null) return;
     repository.keepDrafts([{ ...mine, value: late.value }]);
@@ -112,12 +119,9 @@ export function openDocument(deps: OpenDocumentDeps): OpenDocument {
     },
     store: async (edits) => {
       try {
-        const changes = edits.map((edit) =>
-          revisions.changeOf(edit, [tab, ...(settled.get(nameOf(edit)) ?? [])]),
-        );
+        const changes = edits.map((edit) => revisions.changeOf(edit, settledBy(edit)));
         const { written, conflicts } = await repository.commit(id, changes);
         for (const record of written) revisions.note(record);
-        for (const edit of edits) settled.delete(nameOf(edit));
         for (const conflict of conflicts) settleConflict(conflict);
         return memoryFault();
       } catch (error) {
@@ -127,7 +131,9 @@ export function openDocument(deps: OpenDocumentDeps): OpenDocument {
     },
   });
   /** Shows and queues the edits; returns what takes them back. */
-  const enact = (edits: readonly Edit[]): { readonly inverse: Step; readonly isTyping: boolean } => {
+  const enact = (wanted: readonly Edit[]): { readonly inverse: Step; readonly isTyping: boolean } | null => {
+    const edits = wanted.map((edit) => decodeEdit(decode, edit)).filter((edit) => edit !== null);
+    if (edits.length < wanted.length) return null;
     const before = edits.map((edit) => readPart(shown, edit));
     const isTyping = edits.every((edit, index) => {
       const was = before[index];
@@ -138,11 +144,13 @@ export function openDocument(deps: OpenDocumentDeps): OpenDocument {
     return { inverse: before.toReversed(), isTyping };
   };
   const edit: OpenDocument['edit'] = (edits, settles = []) => {
-    for (const one of edits) settled.set(nameOf(one), [...(settled.get(nameOf(one)) ?? []), ...settles]);
-    const { inverse, isTyping } = enact(edits);
-    history.push(inverse, isTyping);
+    if (settles.length > 0)
+      for (const one of edits) settled.set(nameOf(one), [...settledBy(one), ...settles]);
+    const enacted = enact(edits);
+    if (enacted === null) return null;
+    history.push(enacted.inverse, enacted.isTyping);
     showHistory();
-    return inverse;
+    return enacted.inverse;
   };
   const keepDrafts = () => {
     const drafts = queue.unsaved().map((unsaved) => ({
@@ -179,17 +187,17 @@ export function openDocument(deps: OpenDocumentDeps): OpenDocument {
   return {
     edit,
     undo: () => {
-      history.undo((step) => enact(step).inverse);
+      history.undo((step) => enact(step)?.inverse ?? step);
       showHistory();
     },
     redo: () => {
-      history.redo((step) => enact(step).inverse);
+      history.redo((step) => enact(step)?.inverse ?? step);
       showHistory();
     },
     mergeDrafts: (drafts) => {
       for (const draft of drafts) {
         const ref = refOf(draft.key);
-        const mine = ref && decodePart(decode, shown, ref, draft.value);
+        const mine = ref && decodePart(decode, ref, draft.value);
         if (mine === null) continue;
         const isShown = isSameValue(readPart(shown, mine).value, mine.value);
         if (isShown) void repository.dropDrafts(id, draft.tab, [draft.key]).catch(() => undefined);

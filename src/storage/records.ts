@@ -4,12 +4,13 @@ import type { Reader, Writer } from './tables.ts';
 
 /** Everything stored of one assessment. */
 export type Records = {
-  readonly head: HeadRecord;
+  readonly head: HeadRecord['head'];
   readonly parts: readonly PartRecord[];
   readonly drafts: readonly DraftRecord[];
   readonly row: RowRecord | undefined;
 };
 
+/** `null` where there is no such assessment. Records without the shape that makes them findable are left out. */
 export async function collectRecords(reader: Reader, id: string): Promise<Records | null> {
   const [head, parts, drafts, row] = await Promise.all([
     reader.get('assessments', id),
@@ -17,15 +18,25 @@ export async function collectRecords(reader: Reader, id: string): Promise<Record
     reader.allOf('drafts', id),
     reader.get('meta', id),
   ]);
-  return head === undefined ? null : { head, parts, drafts, row };
+  if (head === undefined) return null;
+  return { head: head?.head ?? {}, parts: parts.filter(isPart), drafts: drafts.filter(isKeyed), row };
 }
 
-export async function deleteRecords(writer: Writer, { head, parts, drafts }: Records): Promise<void> {
+/** Whether a stored part is one: the database may hand out anything (reliability F10). */
+export function isPart(record: PartRecord): boolean {
+  return isKeyed(record) && Number.isSafeInteger(record.rev);
+}
+
+function isKeyed(record: PartRecord | DraftRecord): boolean {
+  return typeof record === 'object' && record !== null && Array.isArray(record.key);
+}
+
+export async function deleteRecords(writer: Writer, id: string): Promise<void> {
   await Promise.all([
-    writer.delete('assessments', head.id),
-    writer.delete('meta', head.id),
-    ...parts.map((part) => writer.delete('parts', [head.id, part.key])),
-    ...drafts.map((draft) => writer.delete('drafts', [head.id, draft.key, draft.tab])),
+    writer.delete('assessments', id),
+    writer.delete('meta', id),
+    writer.deleteAllOf('parts', id),
+    writer.deleteAllOf('drafts', id),
   ]);
 }
 
@@ -38,7 +49,9 @@ export async function writeParts(
   id: string,
   parts: readonly (StoredPart & { readonly rev?: number })[],
 ): Promise<void> {
-  const stored = new Map((await writer.allOf('parts', id)).map((part) => [JSON.stringify(part.key), part]));
+  const stored = new Map(
+    (await writer.allOf('parts', id)).filter(isPart).map((part) => [JSON.stringify(part.key), part]),
+  );
   const kept = new Set(parts.map(({ key }) => JSON.stringify(key)));
   const gone = [...stored.values()].filter(({ key }) => !kept.has(JSON.stringify(key)));
   await Promise.all(

@@ -5,12 +5,12 @@ import type { Change, Commit } from './commit.ts';
 import { commitChanges } from './commit.ts';
 import type { DraftRecord, PartRecord } from './database.ts';
 import type { Decode } from './decode.ts';
-import { decodeBundle } from './decode.ts';
+import { decodeBundle, decodeEdit } from './decode.ts';
 import { StorageFault } from './fault.ts';
 import { newId } from './new-id.ts';
 import type { PartKey } from './part.ts';
 import type { Records } from './records.ts';
-import { collectRecords, countChange, deleteRecords, writeParts } from './records.ts';
+import { collectRecords, countChange, deleteRecords, isPart, writeParts } from './records.ts';
 import type { Row, Summary } from './summary.ts';
 import { readRow } from './summary.ts';
 import type { Tables, Writer } from './tables.ts';
@@ -30,7 +30,8 @@ export type Loaded =
 
 /**
  * Every read and write of stored assessments. Each method rejects with a `StorageFault` that carries a code; a write
- * is either done completely, and on disk when its promise resolves, or not at all.
+ * is either done completely, and on disk when its promise resolves, or not at all. `failed` also stands for a
+ * document or title that could not be read again.
  */
 export type Repository = {
   /** The last changed first. */
@@ -71,6 +72,14 @@ export function createRepository({ tables, tabs, loadDecoder, now = isoNow }: Re
     await writeParts(writer, id, bundle.parts);
     await writer.put('meta', id, { summary: null, ...row, id, changed: await countChange(writer) });
   };
+  /** What could not be read again must not be stored. */
+  const requireReadable = async (isReadable: (decode: Decode) => boolean) => {
+    if (!isReadable(await loadDecoder())) throw new StorageFault('failed');
+  };
+  const requireTitle = (value: string) =>
+    requireReadable((decode) => decodeEdit(decode, { part: 'title', value }) !== null);
+  const requireAssessment = (assessment: Assessment) =>
+    requireReadable((decode) => decode(assessment).kind === 'ready');
   const putAssessment = async (writer: Writer, assessment: Assessment) => {
     const { updatedAt, ...rest } = assessment;
     const { title, createdAt } = rest;
@@ -78,9 +87,8 @@ export function createRepository({ tables, tabs, loadDecoder, now = isoNow }: Re
   };
   /** Back to what was stored before, also where in between something else was stored. */
   const putBack = async (writer: Writer, id: string, before: Records | null) => {
-    const present = await collectRecords(writer, id);
-    if (before === null) return present === null ? undefined : deleteRecords(writer, present);
-    await writer.put('assessments', id, before.head);
+    if (before === null) return deleteRecords(writer, id);
+    await writer.put('assessments', id, { id, head: before.head });
     await writeParts(writer, id, before.parts);
     for (const draft of before.drafts) await writer.put('drafts', [id, draft.key, draft.tab], draft);
     if (before.row !== undefined)
@@ -106,19 +114,21 @@ export function createRepository({ tables, tabs, loadDecoder, now = isoNow }: Re
     readParts: (id, keys) =>
       tables.read(async (reader) => {
         if ((await reader.get('assessments', id)) === undefined) return null;
-        if (keys === undefined) return reader.allOf('parts', id);
+        if (keys === undefined) return (await reader.allOf('parts', id)).filter(isPart);
         const parts = await Promise.all(keys.map((key) => reader.get('parts', [id, key])));
-        return parts.filter((part) => part !== undefined);
+        return parts.filter((part) => part !== undefined).filter(isPart);
       }),
     readRaw: async (id) => {
       const records = await tables.read((reader) => collectRecords(reader, id));
       return records === null ? null : joinBundle(bundleOf(records));
     },
     create: async (assessment) => {
+      await requireAssessment(assessment);
       await tables.write((writer) => putAssessment(writer, assessment));
       tabs.post({ kind: 'replaced', assessment: assessment.id });
     },
     replaceAll: async (assessments) => {
+      for (const assessment of assessments) await requireAssessment(assessment);
       const before = await tables.write(async (writer) => {
         const previous = new Map<string, Records | null>();
         for (const assessment of assessments) {
@@ -147,7 +157,7 @@ export function createRepository({ tables, tabs, loadDecoder, now = isoNow }: Re
     remove: async (id) => {
       const removed = await tables.write(async (writer) => {
         const records = await collectRecords(writer, id);
-        if (records !== null) await deleteRecords(writer, records);
+        await deleteRecords(writer, id);
         return records;
       });
       tabs.post({ kind: 'removed', assessment: id });
@@ -157,6 +167,7 @@ export function createRepository({ tables, tabs, loadDecoder, now = isoNow }: Re
       };
     },
     duplicate: async (id, title) => {
+      await requireTitle(title);
       const copy = newId();
       const isDone = await tables.write(async (writer) => {
         const records = await collectRecords(writer, id);
@@ -176,6 +187,7 @@ export function createRepository({ tables, tabs, loadDecoder, now = isoNow }: Re
       return copy;
     },
     rename: async (id, title) => {
+      await requireTitle(title);
       await tables.write(async (writer) => {
         const base = (await writer.get('parts', [id, ['title']]))?.rev ?? 0;
         const edit = { part: 'title', value: title } as const;
@@ -204,7 +216,7 @@ export function createRepository({ tables, tabs, loadDecoder, now = isoNow }: Re
 type RowDraft = Omit<Row, 'summary'> & { readonly summary?: unknown };
 
 function bundleOf({ head, parts, row }: Records): { head: Bundle['head']; parts: readonly PartRecord[] } {
-  return { head: { ...head.head, updatedAt: row?.updatedAt ?? head.head.createdAt }, parts };
+  return { head: { ...head, updatedAt: row?.updatedAt ?? head.createdAt }, parts };
 }
 
 function isoNow(): string {

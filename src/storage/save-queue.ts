@@ -99,6 +99,7 @@ export function createSaveQueue({ store, onSave }: SaveQueueDeps): SaveQueue {
     unsaved: () => [...new Map([...underWay, ...waiting]).values()],
     clear: () => {
       waiting.clear();
+      fault = null;
       stopTimers();
     },
   };

@@ -29,28 +29,29 @@ import type { Tabs } from './tabs.ts';
 
 /**
  * The open assessment. Every action shows its effect at once and stores it afterwards; `save` tells how far that
- * is. Actions do nothing while no assessment is shown.
+ * is. An action returns false (or null) and changes nothing while no assessment is open, and where its text is one
+ * the format refuses: too long, or a reason left blank.
  */
 export type Session = {
   readonly store: StoreApi<SessionState>;
   /** Loads an assessment; opening the one that is open changes nothing. Never rejects: see `status`. */
   open(id: string): Promise<void>;
   close(): Promise<void>;
-  answer(scope: Scope, question: QuestionId, answer: Answer | null): void;
-  rename(title: string): void;
-  addCandidate(name: string): CandidateId;
-  editCandidate(id: CandidateId, change: Partial<Omit<CandidateHead, 'id'>>): void;
+  answer(scope: Scope, question: QuestionId, answer: Answer | null): boolean;
+  rename(title: string): boolean;
+  addCandidate(name: string): CandidateId | null;
+  editCandidate(id: CandidateId, change: Partial<Omit<CandidateHead, 'id'>>): boolean;
   /** A candidate with the same answers under another name; `null` where there is no such candidate. */
   copyCandidate(id: CandidateId, name: string): CandidateId | null;
   /** Takes the candidate and its answers away. Returns what brings them back. */
   removeCandidate(id: CandidateId): () => void;
-  setPriority(section: SectionId, priority: number | null): void;
-  setDecided(decision: DecisionId, decided: Decided | null): void;
-  setTripwire(tripwire: TripwireId, state: TripwireState | null): void;
-  setReviewBy(date: IsoDate | null): void;
-  setLens(lens: LensRef): void;
-  addSnapshot(snapshot: Snapshot): void;
-  removeSnapshot(id: string): void;
+  setPriority(section: SectionId, priority: number | null): boolean;
+  setDecided(decision: DecisionId, decided: Decided | null): boolean;
+  setTripwire(tripwire: TripwireId, state: TripwireState | null): boolean;
+  setReviewBy(date: IsoDate | null): boolean;
+  setLens(lens: LensRef): boolean;
+  addSnapshot(snapshot: Snapshot): boolean;
+  removeSnapshot(id: string): boolean;
   undo(): void;
   redo(): void;
   pick(other: OtherVersion, choice: 'other' | 'shown'): Promise<void>;
@@ -60,7 +61,12 @@ export type Session = {
   /** Keeps what the list shows of this assessment. */
   setSummary(summary: Summary): void;
   /** Stores what is unsaved when the page goes away, and reads anew when it comes back. Returns what ends it. */
-  watchPage(page: Pick<Window, 'addEventListener' | 'removeEventListener' | 'document'>): () => void;
+  watchPage(page: Page): () => void;
+};
+
+/** As much of a window as is watched. */
+export type Page = EventTarget & {
+  readonly document: EventTarget & { readonly visibilityState: DocumentVisibilityState };
 };
 
 export type SessionDeps = {
@@ -93,7 +99,8 @@ export function createSession(deps: SessionDeps): Session {
     const status = storageStatus();
     return status === 'kept' || status === 'opening' ? null : status;
   };
-  const edit = (...edits: readonly Edit[]) => opened?.document?.edit(edits) ?? [];
+  const edit = (...edits: readonly Edit[]) => opened?.document?.edit(edits) ?? null;
+  const isTaken = (...edits: readonly Edit[]) => edit(...edits) !== null;
   const candidateOf = (id: CandidateId) =>
     store.getState().assessment?.candidates.find((candidate) => candidate.id === id);
 
@@ -114,6 +121,7 @@ export function createSession(deps: SessionDeps): Session {
       decode,
       assessment,
       records: records.parts,
+      unreadable,
       memoryFault,
       now,
     });
@@ -164,26 +172,25 @@ export function createSession(deps: SessionDeps): Session {
     open,
     close,
     answer: (scope, id, answer) =>
-      void edit({ part: 'answers', scope, id, value: answer && { ...answer, answeredAt: now() } }),
-    rename: (value) => void edit({ part: 'title', value }),
+      isTaken({ part: 'answers', scope, id, value: answer && { ...answer, answeredAt: now() } }),
+    rename: (value) => isTaken({ part: 'title', value }),
     addCandidate: (name) => {
       const id = newId();
-      edit({ part: 'candidates', id, value: { id, name } });
-      return id;
+      return isTaken({ part: 'candidates', id, value: { id, name } }) ? id : null;
     },
     editCandidate: (id, change) => {
       const candidate = candidateOf(id);
-      if (candidate === undefined) return;
+      if (candidate === undefined) return false;
       const { answers: _, ...head } = candidate;
-      edit({ part: 'candidates', id, value: { ...head, ...change } });
+      return isTaken({ part: 'candidates', id, value: { ...head, ...change } });
     },
     copyCandidate: (original, name) => {
       const candidate = candidateOf(original);
       if (candidate === undefined) return null;
       const { answers, ...head } = candidate;
       const id = newId();
-      edit({ part: 'candidates', id, value: { ...head, id, name } }, ...answerEditsOf(id, answers));
-      return id;
+      const copy = { part: 'candidates', id, value: { ...head, id, name } } as const;
+      return isTaken(copy, ...answerEditsOf(id, answers)) ? id : null;
     },
     removeCandidate: (id) => {
       const answers = candidateOf(id)?.answers ?? {};
@@ -192,15 +199,15 @@ export function createSession(deps: SessionDeps): Session {
         id,
         value: null,
       });
-      return () => void edit(...inverse);
+      return () => void edit(...(inverse ?? []));
     },
-    setPriority: (id, value) => void edit({ part: 'priorities', id, value }),
-    setDecided: (id, value) => void edit({ part: 'decided', id, value }),
-    setTripwire: (id, value) => void edit({ part: 'tripwires', id, value }),
-    setReviewBy: (value) => void edit({ part: 'reviewBy', value }),
-    setLens: (value) => void edit({ part: 'lens', value }),
-    addSnapshot: (snapshot) => void edit({ part: 'snapshots', id: snapshot.id, value: snapshot }),
-    removeSnapshot: (id) => void edit({ part: 'snapshots', id, value: null }),
+    setPriority: (id, value) => isTaken({ part: 'priorities', id, value }),
+    setDecided: (id, value) => isTaken({ part: 'decided', id, value }),
+    setTripwire: (id, value) => isTaken({ part: 'tripwires', id, value }),
+    setReviewBy: (value) => isTaken({ part: 'reviewBy', value }),
+    setLens: (value) => isTaken({ part: 'lens', value }),
+    addSnapshot: (snapshot) => isTaken({ part: 'snapshots', id: snapshot.id, value: snapshot }),
+    removeSnapshot: (id) => isTaken({ part: 'snapshots', id, value: null }),
     undo: () => opened?.document?.undo(),
     redo: () => opened?.document?.redo(),
     pick: async (other, choice) => opened?.document?.pick(other, choice),

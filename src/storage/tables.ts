@@ -14,6 +14,7 @@ export type Reader = {
 export type Writer = Reader & {
   put<Name extends StoreName>(store: Name, key: KeyIn<Name>, record: RecordIn<Name>): Promise<unknown>;
   delete<Name extends StoreName>(store: Name, key: KeyIn<Name>): Promise<unknown>;
+  deleteAllOf(store: 'parts' | 'drafts', assessment: string): Promise<unknown>;
 };
 
 /** Where records are kept. Work may await nothing but the reader or writer it is given. */
@@ -70,6 +71,7 @@ async function writeStrictly<T>(database: Database, work: (writer: Writer) => Pr
     ...readerOf(transaction),
     put: (store, key, record) => transaction.objectStore(store).put(record, key),
     delete: (store, key) => transaction.objectStore(store).delete(key),
+    deleteAllOf: (store, assessment) => transaction.objectStore(store).delete(keysOf(assessment)),
   };
   const working = work(writer).catch((error: unknown) => {
     abortQuietly(transaction);
@@ -85,10 +87,14 @@ async function writeStrictly<T>(database: Database, work: (writer: Writer) => Pr
 function readerOf(transaction: IDBPTransaction<GroundworkSchema, StoreName[], IDBTransactionMode>): Reader {
   return {
     get: (store, key) => transaction.objectStore(store).get(key),
-    allOf: (store, assessment) =>
-      transaction.objectStore(store).getAll(IDBKeyRange.bound([assessment], [assessment, [[]]])),
+    allOf: (store, assessment) => transaction.objectStore(store).getAll(keysOf(assessment)),
     rows: () => transaction.objectStore('meta').getAll(),
   };
+}
+
+/** The keys that begin with the assessment's id: a list sorts after every text, so this ends behind the last. */
+function keysOf(assessment: string): IDBKeyRange {
+  return IDBKeyRange.bound([assessment], [assessment, [[]]]);
 }
 
 function abortQuietly(transaction: { abort(): void }): void {

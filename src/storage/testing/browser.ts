@@ -6,6 +6,7 @@ import type { Connection } from '../connection.ts';
 import { createConnection } from '../connection.ts';
 import { loadDecoder } from '../load-decoder.ts';
 import { createMemoryTables } from '../memory-tables.ts';
+import { answersOf } from '../part.ts';
 import type { Repository } from '../repository.ts';
 import { createRepository } from '../repository.ts';
 import type { Session } from '../session.ts';
@@ -27,9 +28,29 @@ export type Tab = {
   readonly tabs: Tabs;
 };
 
+type DiskFault = 'full' | 'dying' | null;
+
+/** What the disk does to writes: `full` refuses them after they seemed to succeed, `dying` refuses all but drafts. */
+export const disk: { fault: DiskFault } = { fault: null };
+
+const put = IDBObjectStore.prototype.put;
+IDBObjectStore.prototype.put = function (...args) {
+  const request = put.apply(this, args);
+  const isRefused =
+    disk.fault === 'full' || (disk.fault === 'dying' && this.transaction.objectStoreNames.contains('parts'));
+  // As measured in Chromium: the request succeeds, then the transaction is aborted.
+  if (isRefused)
+    request.addEventListener('success', () => {
+      const abort: unknown = Reflect.get(this.transaction, '_abort');
+      if (typeof abort === 'function') abort.call(this.transaction, 'QuotaExceededError');
+    });
+  return request;
+};
+
 /** A browser whose database is empty. Replaces the global `indexedDB`. */
 export function startBrowser(): Browser {
   globalThis.indexedDB = new IDBFactory();
+  disk.fault = null;
   const heard: TabListener[][] = [];
   const connections: Connection[] = [];
   const browser: Browser = {
@@ -92,4 +113,17 @@ export function sampleAssessment(change: Partial<Assessment> = {}): Assessment {
 
 export function noted(note: string): Answer {
   return { kind: 'choices', choices: ['none'], note };
+}
+
+/** A tab in which the sample has been stored and opened. */
+export async function openSample(browser: Browser): Promise<Tab> {
+  const tab = browser.openTab();
+  await tab.repository.create(sampleAssessment());
+  await tab.session.open('sample');
+  return tab;
+}
+
+export function shownNote({ session }: Tab, question: string, scope = 'profile'): string | undefined {
+  const { assessment } = session.store.getState();
+  return assessment === null ? undefined : answersOf(assessment, scope)?.[question]?.note;
 }
