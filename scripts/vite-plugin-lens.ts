@@ -1,18 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import type { ErrorPayload, Plugin, Rolldown } from 'vite';
+import type { ErrorPayload, Plugin } from 'vite';
 import { compileFolder, readSources } from '../src/cli/lens-folder.ts';
 import type { Issue } from '../src/documents/issue.ts';
+import type { Lens } from '../src/engine/model.ts';
 import { issueLine } from '../src/words/issues.ts';
 
-const PREFIX = 'virtual:groundwork/lens/';
-const RESOLVED_PREFIX = `\0${PREFIX}`;
+/** What a virtual module gives of a lens: all of it, or only its id and version, which a first page can do with. */
+const PARTS = {
+  lens: (lens: Lens): unknown => lens,
+  'lens-ref': ({ id, version }: Lens): unknown => ({ id, version }),
+} as const;
 const CONTENT_FOLDER = 'content';
 const FRAME_LINES = 2;
 
 /**
- * `virtual:groundwork/lens/<folder>`: the lens of `content/<folder>`, checked and compiled, as the default export.
- * A fault of an author fails the build and covers the page in development, with file, line, column and what to do.
+ * `virtual:groundwork/lens/<folder>`: the lens of `content/<folder>`, checked and compiled, as the default export; `lens-ref` in place
+ * of `lens`: its id and version. A fault of an author fails the build and covers the page in development, with file, line and column.
  */
 export function lensContent(): Plugin {
   let content = resolve(CONTENT_FOLDER);
@@ -22,32 +26,37 @@ export function lensContent(): Plugin {
       content = resolve(config.root, CONTENT_FOLDER);
     },
     resolveId(id) {
-      return id.startsWith(PREFIX) ? `\0${id}` : undefined;
+      return moduleOf(`\0${id}`) ? `\0${id}` : undefined;
     },
     load(id) {
-      if (!id.startsWith(RESOLVED_PREFIX)) return undefined;
-      const folder = join(content, id.slice(RESOLVED_PREFIX.length));
+      const module = moduleOf(id);
+      if (!module) return undefined;
+      const folder = join(content, module.folder);
       for (const { path } of readSources(folder)) this.addWatchFile(join(folder, path));
       const reading = compileFolder(folder);
-      if (!reading.ok) return this.error(errorOf(reading.issues));
-      for (const warning of reading.warnings) this.warn(issueLine(warning));
-      return `export default JSON.parse(${JSON.stringify(JSON.stringify(reading.lens))});`;
+      if (!reading.ok) return this.error(overlayOf(reading.issues));
+      return `export default JSON.parse(${JSON.stringify(JSON.stringify(PARTS[module.part](reading.lens)))});`;
     },
     hotUpdate({ file }) {
-      const [folder] = relative(content, file).split(/[\\/]/);
-      const module = this.environment.moduleGraph.getModuleById(`${RESOLVED_PREFIX}${folder}`);
-      if (module === undefined || !/\.ya?ml$/.test(file)) return undefined;
-      const reading = compileFolder(join(content, folder ?? ''));
-      if (reading.ok) return [module];
+      const [folder = ''] = relative(content, file).split(/[\\/]/);
+      const { moduleGraph, hot } = this.environment;
+      const modules = [...moduleGraph.idToModuleMap.values()].filter(
+        ({ id }) => moduleOf(id ?? '')?.folder === folder,
+      );
+      if (modules.length === 0 || !/\.ya?ml$/.test(file)) return undefined;
+      const reading = compileFolder(join(content, folder));
+      if (reading.ok) return modules;
       // The page keeps the last lens that held together; the overlay goes when the next edit mends the file.
-      this.environment.hot.send({ type: 'error', err: overlayOf(reading.issues) });
+      hot.send({ type: 'error', err: overlayOf(reading.issues) });
       return [];
     },
   };
 }
 
-function errorOf(issues: readonly Issue[]): Rolldown.RolldownError & { readonly message: string } {
-  return { name: 'LensError', ...overlayOf(issues) };
+function moduleOf(id: string): { readonly part: keyof typeof PARTS; readonly folder: string } | null {
+  const [, part, folder] = /^\0virtual:groundwork\/(lens|lens-ref)\/([a-z0-9-]+)$/.exec(id) ?? [];
+  if (folder === undefined) return null;
+  return { part: part === 'lens' ? 'lens' : 'lens-ref', folder };
 }
 
 function overlayOf(issues: readonly Issue[]): ErrorPayload['err'] {

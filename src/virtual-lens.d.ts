@@ -4,3 +4,10 @@ declare module 'virtual:groundwork/lens/*' {
 
   export { lens as default };
 }
+
+/** Its id and version alone. */
+declare module 'virtual:groundwork/lens-ref/*' {
+  const lensRef: import('./engine/model.ts').LensRef;
+
+  export { lensRef as default };
+}

@@ -8,6 +8,7 @@ export type Guide = {
   readonly file: string;
   readonly title: string;
   readonly facts: readonly string[];
+  readonly sources: number;
   readonly body: string;
 };
 
@@ -29,11 +30,13 @@ export function readGuides(folder: string): Guide[] {
       const value: unknown = parsed.ok ? parsed.value.value : null;
       const fields: object = typeof value === 'object' && value !== null ? value : {};
       const facts: unknown = Reflect.get(fields, 'facts');
+      const references: unknown = Reflect.get(fields, 'references');
       return {
         slug: name.replace(/\.md$/, ''),
         file,
         title: String(Reflect.get(fields, 'title') ?? ''),
         facts: Array.isArray(facts) ? facts.map(String) : [],
+        sources: Array.isArray(references) ? references.length : 0,
         body: text.slice(matter?.[0].length ?? 0),
       };
     });
@@ -54,7 +57,7 @@ export function checkGuides(lens: Lens, guides: readonly Guide[]): Findings {
   };
 }
 
-function checkGuide({ file, title, body }: Guide): string[] {
+function checkGuide({ file, title, body, sources }: Guide): string[] {
   const count = countWords(body);
   const errors: string[] = [];
   if (title === '')

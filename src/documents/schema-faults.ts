@@ -108,10 +108,16 @@ function valueAt(root: unknown, path: readonly PropertyKey[]): unknown {
   }, root);
 }
 
-/** Adds to every unknown key the known one it looks like. */
+/** Adds to every unknown key the known one it looks like, which then is no longer said to be missing. */
 export function suggestKeys(findings: readonly Finding[], known: Iterable<string>): Finding[] {
   const keys = [...known];
-  return findings.map((finding) =>
+  const suggested = findings.map((finding) =>
     finding.code === 'unknownKey' ? { ...finding, near: nearest(finding.key, keys) } : finding,
   );
+  const mistyped = new Set(
+    suggested.flatMap((finding) =>
+      finding.code === 'unknownKey' ? [[...finding.path.slice(0, -1), finding.near].join('.')] : [],
+    ),
+  );
+  return suggested.filter(({ code, path }) => code !== 'missing' || !mistyped.has(path.join('.')));
 }

@@ -55,7 +55,7 @@ function isUtf16(bytes: Uint8Array): boolean {
   return hasMark || (bytes.length >= 4 && (isLittle || isBig));
 }
 
-/** Offset, from 0, of the first byte that is not UTF-8: the longest prefix that decodes, found by halving. */
+/** Offset, from 0, of the first byte that cannot stand where it does: behind the longest start that decodes, found by halving. */
 function firstBadByte(bytes: Uint8Array): number {
   let good = 0;
   let bad = bytes.length;

@@ -4,7 +4,7 @@ import { conditionLaws } from './laws/conditions.ts';
 import { decisionLaws } from './laws/decisions.ts';
 import { idLaws } from './laws/ids.ts';
 import { knownIds } from './laws/known-ids.ts';
-import { questionLaws } from './laws/questions.ts';
+import { questionLaws, sectionLaws } from './laws/questions.ts';
 import { readingLaws } from './laws/readings.ts';
 
 /** What a lens says that cannot hold together, or that its author may not have meant (see `isWarning`). */
@@ -12,6 +12,7 @@ export function findLawBreaks(lens: Lens): Finding[] {
   const known = knownIds(lens);
   return [
     ...idLaws(lens),
+    ...sectionLaws(lens, known),
     ...conditionLaws(lens, known),
     ...questionLaws(lens, known),
     ...readingLaws(lens, known),

@@ -16,15 +16,20 @@ const SCORED_KEYS = [
   'riskRules',
 ] as const;
 
+/** Every question stands in a section: without one nobody knows whether it is about the product or about a stack. */
+export function sectionLaws(lens: Lens, known: KnownIds): Finding[] {
+  return lens.questions.flatMap(({ section }, q) =>
+    known.sections.has(section)
+      ? []
+      : [unknownId('section', section, known.sections, ['questions', q, 'section'])],
+  );
+}
+
 /** scoring.md §5, §6, §9, §10, §16: what a question must hold so that it can be scored. */
 export function questionLaws(lens: Lens, known: KnownIds): Finding[] {
   return lens.questions.flatMap((question, q) => {
-    const at: Path = ['questions', q];
-    const section = known.sections.has(question.section)
-      ? []
-      : [unknownId('section', question.section, known.sections, [...at, 'section'])];
     const laws = known.profile.has(question.id) ? profileLaws : scoredLaws;
-    return [...section, ...laws(question, known, at)];
+    return laws(question, known, ['questions', q]);
   });
 }
 
