@@ -1,13 +1,13 @@
 /** Answers as the report shows them: what was chosen, and what was said about it. */
 import type { GivenAnswer } from '../engine/answers.ts';
 import { readAnswer } from '../engine/answers.ts';
-import type { IndexedQuestion } from '../engine/lens-index.ts';
+import type { IndexedQuestion } from '../engine/indexed-question.ts';
 import type { Answer, Answers } from '../engine/model.ts';
 import type { Inline } from '../words/inline.ts';
 import { plain } from '../words/inline.ts';
-import { dateWords } from '../words/numbers.ts';
-import { REPORT_FIELDS } from '../words/report.ts';
-import { ANSWER_WORDS, confidenceWord } from '../words/terms.ts';
+import { answeredLine, REPORT_FIELDS } from '../words/report.ts';
+import { ANSWER_WORDS } from '../words/terms.ts';
+import { field } from './blocks.ts';
 import type { Field } from './report.ts';
 import type { Names } from './subject.ts';
 import { linkTo } from './subject.ts';
@@ -27,21 +27,19 @@ export function answerText(entry: IndexedQuestion, answers: Answers, names: Name
   return plain(labels.length === 0 ? ANSWER_WORDS.noneOfThese : labels.join('; '));
 }
 
-/** Reason, note, evidence, confidence, owner, and who answered when: only what was given. */
+/** Reason, note, owner, evidence, and how, by whom and when it was answered: only what was given. */
 export function answerNotes(answer: Answer | undefined): readonly Field[] {
   if (answer === undefined) return [];
-  const given: readonly (readonly [string, string | undefined])[] = [
-    [REPORT_FIELDS.reason, answer.kind === 'notApplicable' ? answer.reason : undefined],
-    [REPORT_FIELDS.note, answer.note],
-    [REPORT_FIELDS.confidence, answer.confidence && confidenceWord(answer.confidence)],
-    [REPORT_FIELDS.owner, answer.owner],
-    [REPORT_FIELDS.answeredBy, answer.answeredBy],
-    [REPORT_FIELDS.answeredOn, answer.answeredAt && dateWords(answer.answeredAt)],
+  const { note, owner, confidence, answeredBy, answeredAt, evidence = [] } = answer;
+  return [
+    ...given(REPORT_FIELDS.reason, answer.kind === 'notApplicable' ? answer.reason : undefined),
+    ...given(REPORT_FIELDS.note, note),
+    ...given(REPORT_FIELDS.owner, owner),
+    ...given(REPORT_FIELDS.answered, answeredLine(confidence, answeredBy, answeredAt)),
+    ...evidence.map(({ title, url }) => ({ term: REPORT_FIELDS.evidence, text: linkTo(title, url) })),
   ];
-  const texts = given.flatMap(([term, text]) => (text?.trim() ? [{ term, text: plain(text.trim()) }] : []));
-  const evidence = (answer.evidence ?? []).map(({ title, url }) => ({
-    term: REPORT_FIELDS.evidence,
-    text: linkTo(title, url),
-  }));
-  return [...texts, ...evidence];
+}
+
+function given(term: string, text: string | undefined): readonly Field[] {
+  return field(term, plain(text?.trim() ?? ''));
 }

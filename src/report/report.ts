@@ -77,6 +77,8 @@ export type EntryBlock = {
   readonly tag?: Tag;
   /** A short figure or word at the right. */
   readonly value?: string;
+  /** Where it belongs, in small print below the title. */
+  readonly context?: Inline;
   readonly text: readonly Inline[];
   readonly steps?: readonly Inline[];
   readonly fields?: readonly Field[];

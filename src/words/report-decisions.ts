@@ -73,7 +73,7 @@ export function conflictSentence(one: string, other: string): string {
 export const DECISION_COLUMNS = {
   option: 'Option',
   score: 'Score',
-  winShare: 'Leads in so many weightings',
+  winShare: 'Share of weightings it leads',
   state: 'Status',
 } as const;
 

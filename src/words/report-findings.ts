@@ -1,8 +1,8 @@
 /** The sentences of risks, unknowns and actions in the report. */
-import type { Horizon, Share } from '../engine/model.ts';
+import type { Effort, Horizon, Share } from '../engine/model.ts';
 import type { FindOutItem, PlanItem } from '../engine/result.ts';
 import { percent, points } from './numbers.ts';
-import { effortTag, horizonMeaning, horizonName } from './terms.ts';
+import { effortWord, horizonMeaning, horizonName } from './terms.ts';
 
 /** `Security · day one · binding on Auth model`: where a risk bites. */
 export function riskPlace(section: string, horizon: Horizon, bindingConcerns: readonly string[]): string {
@@ -22,13 +22,18 @@ export function planHeading(horizon: Horizon): string {
   return `${horizonName(horizon)}: ${horizonMeaning(horizon)}`;
 }
 
-/** `effort M (medium), +4 points`. */
+/** `effort M, +4 points`. */
 export function planFigures({ effort, gain }: PlanItem): string {
-  return gain > 1e-9 ? `${effortTag(effort)}, +${points(gain)}` : effortTag(effort);
+  return gain > 1e-9 ? `effort ${effort}, +${points(gain)}` : `effort ${effort}`;
 }
 
-/** What stands before an action whose need is not certain. */
-export const CONDITIONAL_ACTION = 'First find out. Only if it is missing:';
+const EFFORTS: readonly Effort[] = ['S', 'M', 'L', 'XL'];
+
+/** The letters of effort and the figure beside them, explained once. */
+export const PLAN_INTRO = `Effort: ${EFFORTS.map((effort) => `${effort} ${effortWord(effort)}`).join(', ')}. Points: how far overall readiness rises when this alone is done.`;
+
+/** Stands before the question of an action whose need is not certain. */
+export const CONDITIONAL_PREFIX = 'Only if it is missing. First find out: ';
 
 /** `When the day-one actions are done, day-one readiness is at least 84 %.` */
 export function projection(horizon: Horizon, projected: Share): string {

@@ -1,7 +1,8 @@
 /** The fixed sentences of the report: cover, headings, how to read it. */
-import type { IsoDate, LensRef } from '../engine/model.ts';
+import type { Confidence, IsoDate, LensRef } from '../engine/model.ts';
 import type { Completeness } from '../engine/result.ts';
 import { counted, dateWords, listed } from './numbers.ts';
+import { confidenceWord } from './terms.ts';
 
 export const REPORT_FILE = {
   program: 'Groundwork',
@@ -95,10 +96,8 @@ export const REPORT_COLUMNS = {
 export const REPORT_FIELDS = {
   note: 'Note',
   evidence: 'Evidence',
-  confidence: 'Confidence',
   owner: 'Owner',
-  answeredBy: 'Answered by',
-  answeredOn: 'Answered on',
+  answered: 'Answered',
   reason: 'Reason',
   why: 'Why',
   howToFindOut: 'How to find out',
@@ -108,6 +107,16 @@ export const REPORT_FIELDS = {
   standsFor: 'Stands for',
   aboutCandidate: 'Note on the candidate',
 } as const;
+
+/** `verified, by Ben, 12 March 2027` without the parts that are not known. */
+export function answeredLine(confidence?: Confidence, by?: string, at?: IsoDate): string {
+  const parts = [
+    confidence && confidenceWord(confidence),
+    by?.trim() && `by ${by.trim()}`,
+    at && dateWords(at),
+  ];
+  return parts.filter((part) => part !== undefined && part !== '').join(', ');
+}
 
 /** `2 candidates: Our stack and Platform X`. */
 export function candidatesLine(names: readonly string[]): string {

@@ -24,7 +24,7 @@ export function reportDocument(report: Report): ReactElement<DocumentProps> {
       pageMode="useOutlines"
       {...datesOf(report)}
     >
-      <Page size="A4" style={styles.page}>
+      <Page experimentalPagination size="A4" style={styles.page}>
         {inOrder(report.blocks, drawBlock)}
         <Footer report={report} />
       </Page>
@@ -92,7 +92,7 @@ function drawHeading({ level, text, startsPage = false }: HeadingBlock): ReactNo
   const outline = level < 3 ? { bookmark: { title: plainText(text), fit: false, expanded: true } } : {};
   return (
     <View {...outline} wrap={false} break={startsPage} minPresenceAhead={ROOM_BELOW_HEADING}>
-      <Text style={style}>{drawSpans(text)}</Text>
+      <Text style={startsPage ? [style, styles.atTop] : style}>{drawSpans(text)}</Text>
     </View>
   );
 }

@@ -1,37 +1,47 @@
 import { Text, View } from '@react-pdf/renderer';
 import type { ReactNode } from 'react';
-import type { EntryBlock, Field, ListBlock } from '../report.ts';
+import type { Inline } from '../../words/inline.ts';
+import { plainText } from '../../words/inline.ts';
+import type { EntryBlock, ListBlock } from '../report.ts';
 import { inOrder } from './in-order.ts';
 import { drawSpans } from './spans.tsx';
-import { ROOM_BELOW_TITLE, styles } from './styles.ts';
+import { isShort, styles } from './styles.ts';
 import { TagLabel } from './tag.tsx';
 
-/** A title with its tag and figure, then its text: siblings on the page, so that it may break between them but not after the title. */
-export function drawEntry({ title, tag, value, text, steps = [], fields = [] }: EntryBlock): ReactNode {
-  const hasMore = text.length + steps.length + fields.length > 0;
+/** A paragraph, with or without a word before it that says what it is. */
+type Line = { readonly term?: string; readonly text: Inline };
+
+/**
+ * A title with its tag and figure, then its text as siblings on the page, between which it may break. The title and the first paragraph
+ * are one piece: asking for room below each title would chain the entries of a list to one another.
+ */
+export function drawEntry({ title, tag, value, context, text, steps, fields = [] }: EntryBlock): ReactNode {
+  const [first, ...rest]: readonly Line[] = [...text.map((paragraph) => ({ text: paragraph })), ...fields];
   return (
     <>
-      <View style={[styles.row, styles.ruled]} wrap={false} minPresenceAhead={hasMore ? ROOM_BELOW_TITLE : 0}>
-        <Text style={styles.entryTitle}>{drawSpans(title)}</Text>
-        <View style={styles.valueColumn}>
-          {tag !== undefined && <TagLabel tag={tag} />}
-          {value !== undefined && <Text style={styles.value}>{value}</Text>}
+      <View style={styles.ruled} wrap={first !== undefined && !isShort(plainText(first.text))}>
+        <View style={styles.row}>
+          <View style={styles.entryTitleColumn}>
+            <Text style={styles.entryTitle}>{drawSpans(title)}</Text>
+            {context !== undefined && <Text style={styles.context}>{drawSpans(context)}</Text>}
+          </View>
+          <View style={styles.valueColumn}>
+            {tag !== undefined && <TagLabel tag={tag} />}
+            {value !== undefined && <Text style={styles.value}>{value}</Text>}
+          </View>
         </View>
+        {first !== undefined && drawLine(first)}
       </View>
-      {inOrder(text, (paragraph) => (
-        <Text style={styles.entryText}>{drawSpans(paragraph)}</Text>
-      ))}
-      {steps.length > 0 && drawList({ kind: 'list', isOrdered: true, items: steps })}
-      {inOrder(fields, drawField)}
+      {inOrder(rest, drawLine)}
+      {steps !== undefined && drawList({ kind: 'list', isOrdered: true, items: steps })}
     </>
   );
 }
 
-/** `Term: text` as a paragraph. */
-export function drawField({ term, text }: Field): ReactNode {
+function drawLine({ term, text }: Line): ReactNode {
   return (
     <Text style={styles.entryText}>
-      <Text style={styles.term}>{term}: </Text>
+      {term !== undefined && <Text style={styles.term}>{term}: </Text>}
       {drawSpans(text)}
     </Text>
   );

@@ -19,16 +19,26 @@ export const BAR_WIDTH = TEXT_WIDTH - LABEL_WIDTH - VALUE_WIDTH;
 export const ROOM_BELOW_HEADING = 72;
 export const ROOM_BELOW_TITLE = 40;
 
+const LONGEST_PIECE = 600;
+
+/** Whether a text is surely shorter than a page, so that it may be kept on one. */
+export function isShort(text: string): boolean {
+  return text.length <= LONGEST_PIECE && text.split('\n').length <= 8;
+}
+
+const BODY_SIZE = 9.75;
+const CAPTION_SIZE = 8;
 const sans = [...SANS];
 const serif = [...SERIF];
 
 export const styles = StyleSheet.create({
-  // No line height here: together with rendered page numbers it breaks the layout of the whole document.
+  // No line height here: together with rendered page numbers it breaks the layout of the whole document. Where one is set, the size
+  // must stand beside it: the renderer multiplies it with its own default size, not with the inherited one.
   page: {
     paddingVertical: MARGIN_END,
     paddingHorizontal: MARGIN_SIDE,
     fontFamily: sans,
-    fontSize: 9.75,
+    fontSize: BODY_SIZE,
     color: colour.ink,
   },
   footer: {
@@ -41,34 +51,37 @@ export const styles = StyleSheet.create({
     borderTopWidth: 0.5,
     borderTopColor: colour.line,
     paddingTop: 5,
-    fontSize: 8,
+    fontSize: CAPTION_SIZE,
     color: colour.ink3,
   },
   wordmark: { fontFamily: serif, fontWeight: 600, fontSize: 11.5, color: colour.accent },
   title: { fontFamily: serif, fontWeight: 600, fontSize: 15, lineHeight: 1.25, marginTop: 34 },
-  detail: { fontSize: 8, lineHeight: 1.35, color: colour.ink2, marginTop: 3 },
+  detail: { fontSize: CAPTION_SIZE, lineHeight: 1.35, color: colour.ink2, marginTop: 3 },
   verdictTag: { marginTop: 22 },
   sentence: { fontFamily: serif, fontWeight: 600, fontSize: 24, lineHeight: 1.15, marginTop: 8 },
   lead: { fontFamily: serif, fontSize: 11.5, lineHeight: 1.4, marginTop: 8 },
   heading1: { fontFamily: serif, fontWeight: 600, fontSize: 15, lineHeight: 1.2, marginTop: 26 },
   heading2: { fontFamily: serif, fontWeight: 600, fontSize: 11.5, lineHeight: 1.25, marginTop: 18 },
-  heading3: { fontWeight: 600, fontSize: 9.75, lineHeight: 1.3, marginTop: 12 },
-  body: { lineHeight: 1.4, marginTop: 5 },
-  caption: { fontSize: 8, lineHeight: 1.4, color: colour.ink2, marginTop: 4 },
+  atTop: { marginTop: 0 },
+  heading3: { fontWeight: 600, fontSize: BODY_SIZE, lineHeight: 1.3, marginTop: 12 },
+  body: { fontSize: BODY_SIZE, lineHeight: 1.4, marginTop: 6 },
+  caption: { fontSize: CAPTION_SIZE, lineHeight: 1.4, color: colour.ink2, marginTop: 4 },
   strong: { fontWeight: 600 },
-  code: { backgroundColor: colour.sunken },
+  code: { fontWeight: 600, color: colour.ink2 },
   link: { color: colour.accent, textDecoration: 'underline' },
   row: { flexDirection: 'row' },
   ruled: { borderTopWidth: 0.5, borderTopColor: colour.line, marginTop: 8, paddingTop: 6 },
-  entryTitle: { flex: 1, fontWeight: 600, lineHeight: 1.35, paddingRight: 12 },
+  entryTitleColumn: { flex: 1, paddingRight: 12 },
+  entryTitle: { fontSize: BODY_SIZE, fontWeight: 600, lineHeight: 1.35 },
+  context: { fontSize: CAPTION_SIZE, lineHeight: 1.4, color: colour.ink2, marginTop: 1 },
   valueColumn: { width: VALUE_WIDTH, alignItems: 'flex-end' },
-  value: { fontSize: 9.75, lineHeight: 1.35, textAlign: 'right' },
+  value: { fontSize: CAPTION_SIZE, lineHeight: 1.35, color: colour.ink2, textAlign: 'right', marginTop: 3 },
   term: { fontWeight: 600, color: colour.ink2 },
-  marker: { width: 16, lineHeight: 1.4, color: colour.ink2 },
-  item: { flex: 1, lineHeight: 1.4 },
-  columnTitle: { fontSize: 8, fontWeight: 600, color: colour.ink2, paddingRight: 10 },
-  cell: { lineHeight: 1.35, paddingRight: 10 },
-  note: { fontSize: 8, lineHeight: 1.4, color: colour.ink2, marginTop: 2, marginLeft: 10 },
+  marker: { fontSize: BODY_SIZE, width: 16, lineHeight: 1.4, color: colour.ink2 },
+  item: { fontSize: BODY_SIZE, flex: 1, lineHeight: 1.4 },
+  columnTitle: { fontSize: CAPTION_SIZE, fontWeight: 600, color: colour.ink2, paddingRight: GUTTER },
+  cell: { fontSize: BODY_SIZE, lineHeight: 1.35, paddingRight: GUTTER },
+  note: { fontSize: CAPTION_SIZE, lineHeight: 1.4, color: colour.ink2, marginTop: 2, marginLeft: 10 },
   tag: {
     flexDirection: 'row',
     alignItems: 'center',
@@ -77,23 +90,28 @@ export const styles = StyleSheet.create({
     paddingVertical: 2,
     paddingHorizontal: 5,
   },
-  tagText: { fontSize: 8, fontWeight: 600 },
-  entryText: { lineHeight: 1.4, marginTop: 3, marginRight: VALUE_WIDTH / 2 },
+  tagText: { fontSize: CAPTION_SIZE, fontWeight: 600 },
+  entryText: { fontSize: BODY_SIZE, lineHeight: 1.4, marginTop: 3, marginRight: VALUE_WIDTH / 2 },
   listItem: { flexDirection: 'row', marginTop: 3, marginRight: VALUE_WIDTH / 2 },
+  tableHead: { flexDirection: 'row', marginTop: 10, paddingBottom: 4 },
   tableRow: {
-    flexDirection: 'row',
     borderTopWidth: 0.5,
     borderTopColor: colour.line,
-    marginTop: 5,
-    paddingTop: 5,
+    paddingVertical: 5,
   },
-  definitionTerm: { width: LABEL_WIDTH, fontWeight: 600, lineHeight: 1.4, paddingRight: GUTTER },
+  definitionTerm: {
+    fontSize: BODY_SIZE,
+    width: LABEL_WIDTH,
+    fontWeight: 600,
+    lineHeight: 1.4,
+    paddingRight: GUTTER,
+  },
   scaleMark: {
     position: 'absolute',
     top: 0,
     width: 30,
     textAlign: 'center',
-    fontSize: 8,
+    fontSize: CAPTION_SIZE,
     color: colour.ink3,
   },
   barRow: {
@@ -103,8 +121,14 @@ export const styles = StyleSheet.create({
     borderTopColor: colour.line,
     paddingVertical: 5,
   },
-  barLabel: { width: LABEL_WIDTH, fontWeight: 600, lineHeight: 1.3, paddingRight: GUTTER },
-  barValue: { width: VALUE_WIDTH, lineHeight: 1.3, textAlign: 'right' },
+  barLabel: {
+    fontSize: BODY_SIZE,
+    width: LABEL_WIDTH,
+    fontWeight: 600,
+    lineHeight: 1.3,
+    paddingRight: GUTTER,
+  },
+  barValue: { fontSize: BODY_SIZE, width: VALUE_WIDTH, lineHeight: 1.3, textAlign: 'right' },
   legend: { flexDirection: 'row', alignItems: 'center', marginTop: 6 },
-  legendText: { fontSize: 8, color: colour.ink2, marginLeft: 5, marginRight: 14 },
+  legendText: { fontSize: CAPTION_SIZE, color: colour.ink2, marginLeft: 5, marginRight: 14 },
 });

@@ -1,15 +1,16 @@
 import { Text, View } from '@react-pdf/renderer';
 import type { ReactNode } from 'react';
+import { plainText } from '../../words/inline.ts';
 import type { DefinitionsBlock, Field, TableBlock, TableColumn, TableRow } from '../report.ts';
 import { inOrder } from './in-order.ts';
 import { drawSpans } from './spans.tsx';
-import { ROOM_BELOW_TITLE, styles, TEXT_WIDTH } from './styles.ts';
+import { isShort, ROOM_BELOW_TITLE, styles, TEXT_WIDTH } from './styles.ts';
 
-/** A ruled table. A row stays whole; notes below it may run over to the next page. */
+/** A ruled table. A row with its first note is one piece; long ones, and further notes, may run over to the next page. */
 export function drawTable({ columns, rows }: TableBlock): ReactNode {
   return (
     <>
-      <View style={[styles.row, { marginTop: 10 }]} wrap={false} minPresenceAhead={ROOM_BELOW_TITLE}>
+      <View style={styles.tableHead} wrap={false} minPresenceAhead={ROOM_BELOW_TITLE}>
         {inOrder(columns, (column) => (
           <Text style={[styles.columnTitle, widthOf(column)]}>{column.title}</Text>
         ))}
@@ -20,18 +21,19 @@ export function drawTable({ columns, rows }: TableBlock): ReactNode {
 }
 
 function drawRow({ cells, notes = [] }: TableRow, columns: readonly TableColumn[]): ReactNode {
+  const [first, ...rest] = notes;
+  const texts = [...cells, ...(first === undefined ? [] : [first.text])];
   return (
     <>
-      <View
-        style={styles.tableRow}
-        wrap={false}
-        minPresenceAhead={notes.length > 0 ? ROOM_BELOW_TITLE / 2 : 0}
-      >
-        {inOrder(columns, (column, index) => (
-          <Text style={[styles.cell, widthOf(column)]}>{drawSpans(cells[index] ?? [])}</Text>
-        ))}
+      <View style={styles.tableRow} wrap={!texts.every((text) => isShort(plainText(text)))}>
+        <View style={styles.row}>
+          {inOrder(columns, (column, index) => (
+            <Text style={[styles.cell, widthOf(column)]}>{drawSpans(cells[index] ?? [])}</Text>
+          ))}
+        </View>
+        {first !== undefined && drawNote(first)}
       </View>
-      {inOrder(notes, drawNote)}
+      {inOrder(rest, drawNote)}
     </>
   );
 }
@@ -52,7 +54,7 @@ function widthOf({ share }: TableColumn): { readonly width: number } {
 /** Terms at the left, their text at the right. */
 export function drawDefinitions({ items }: DefinitionsBlock): ReactNode {
   return inOrder(items, ({ term, text }) => (
-    <View style={styles.tableRow}>
+    <View style={[styles.tableRow, styles.row]}>
       <Text style={styles.definitionTerm}>{term}</Text>
       <Text style={styles.item}>{drawSpans(text)}</Text>
     </View>

@@ -45,7 +45,9 @@ export function candidateUnknowns(
   const entries = result.findOut.map((item): EntryBlock => {
     const worth = findOutWorth(item);
     return {
-      ...unknownEntry(subject, item.question, answers.get(item.question)),
+      ...(item.possible === 'high' || item.possible === 'medium'
+        ? unknownEntry(subject, item.question, answers.get(item.question))
+        : briefEntry(subject, item.question, answers.get(item.question))),
       tag: {
         kind: 'severity',
         severity: item.possible,
@@ -60,6 +62,20 @@ export function candidateUnknowns(
     entries.length === 0 ? null : REPORT_INTROS.findOut,
     entries.length === 0 ? [paragraph(REPORT_NOTHING.findOut)] : entries,
   );
+}
+
+/** Where little is at stake: the question, who, and what was noted. */
+function briefEntry({ names }: Subject, id: QuestionId, answer: Answer | undefined): EntryBlock {
+  const owner = answer?.owner?.trim() ?? '';
+  return {
+    kind: 'entry',
+    title: names.prompt(id),
+    text: [],
+    fields: [
+      ...field(REPORT_FIELDS.who, plain(owner)),
+      ...field(REPORT_FIELDS.note, plain(answer?.note?.trim() ?? '')),
+    ],
+  };
 }
 
 function unknownEntry({ names }: Subject, id: QuestionId, answer: Answer | undefined): EntryBlock {

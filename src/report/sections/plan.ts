@@ -4,7 +4,13 @@ import { exceeds } from '../../engine/order.ts';
 import type { CandidateResult, PlanItem } from '../../engine/result.ts';
 import { plain, plainText } from '../../words/inline.ts';
 import { REPORT_HEADINGS, REPORT_NOTHING } from '../../words/report.ts';
-import { CONDITIONAL_ACTION, planFigures, planHeading, projection } from '../../words/report-findings.ts';
+import {
+  CONDITIONAL_PREFIX,
+  PLAN_INTRO,
+  planFigures,
+  planHeading,
+  projection,
+} from '../../words/report-findings.ts';
 import { severityTag } from '../../words/terms.ts';
 import { heading, paragraph } from '../blocks.ts';
 import type { Block, EntryBlock, HeadingLevel } from '../report.ts';
@@ -19,7 +25,12 @@ export function planSection(
   const title = heading(level, REPORT_HEADINGS.plan);
   if (result.plan.length === 0) return [title, paragraph(REPORT_NOTHING.plan)];
   const below: HeadingLevel = level === 1 ? 2 : 3;
-  return [title, ...planOf('dayOne', result, names, below), ...planOf('later', result, names, below)];
+  return [
+    title,
+    paragraph(PLAN_INTRO, 'caption'),
+    ...planOf('dayOne', result, names, below),
+    ...planOf('later', result, names, below),
+  ];
 }
 
 function planOf(
@@ -38,8 +49,11 @@ function planOf(
   ];
 }
 
+/** The steps of an action stand only where its need is certain; before that the step is to find out. */
 function planEntry(item: PlanItem, result: CandidateResult, names: Names): EntryBlock {
   const certainty = item.conditional ? 'possible' : 'certain';
+  const prompt = names.prompt(item.question);
+  const steps = adviceOf(item, result, names)?.steps ?? [];
   return {
     kind: 'entry',
     title: plain(adviceTitle(item, result, names)),
@@ -50,8 +64,9 @@ function planEntry(item: PlanItem, result: CandidateResult, names: Names): Entry
       text: severityTag(item.severity, certainty),
     },
     value: planFigures(item),
-    text: [names.prompt(item.question), ...(item.conditional ? [plain(CONDITIONAL_ACTION)] : [])],
-    steps: (adviceOf(item, result, names)?.steps ?? []).map(content),
+    context: item.conditional ? [...plain(CONDITIONAL_PREFIX), ...prompt] : prompt,
+    text: [],
+    ...(item.conditional || steps.length === 0 ? {} : { steps: steps.map(content) }),
   };
 }
 

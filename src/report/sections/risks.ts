@@ -73,7 +73,8 @@ function riskEntry(
     kind: 'entry',
     title: names.prompt(id),
     tag: { kind: 'severity', severity, certainty, text: severityTag(severity, certainty) },
-    text: [plain(riskPlace(names.section(id), horizon, names.bindingConcerns(id)))],
+    context: plain(riskPlace(names.section(id), horizon, names.bindingConcerns(id))),
+    text: [],
   };
 }
 
@@ -85,7 +86,7 @@ function certainRisk(subject: Subject, { given }: ReportedCandidate, risk: Risk)
     ...riskEntry(subject, risk, 'certain'),
     fields: [
       ...field(REPORT_COLUMNS.answer, answer),
-      ...field(REPORT_FIELDS.why, content(names.question(risk.id)?.why)),
+      ...(risk.severity === 'low' ? [] : field(REPORT_FIELDS.why, content(names.question(risk.id)?.why))),
     ],
   };
 }
