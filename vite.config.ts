@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { firstLoad } from './scripts/vite-plugin-first-load.ts';
+import { guideContent } from './scripts/vite-plugin-guides.ts';
 import { lensContent } from './scripts/vite-plugin-lens.ts';
 import { pagePolicy } from './scripts/vite-plugin-page-policy.ts';
 
@@ -9,6 +10,7 @@ export default defineConfig({
     // React's hot reloading would be injected into the PDF worker, which has no window.
     react({ exclude: [/\/src\/report\/pdf\//, /\/node_modules\//] }),
     lensContent(),
+    guideContent(),
     pagePolicy(),
     firstLoad(),
   ],
@@ -18,6 +20,14 @@ export default defineConfig({
     // Fonts and images inlined as data would be blocked by the page's policy.
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 2000,
+    // Every browser that has the target's language preloads modules by itself.
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        // The content is a file of its own: it changes at another pace than the program, and its size is counted apart.
+        codeSplitting: { groups: [{ name: 'lens', test: /virtual:groundwork\/lens/ }] },
+      },
+    },
   },
   test: {
     include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],

@@ -3,7 +3,7 @@ import type { GivenAnswer } from './answers.ts';
 import { readAnswer } from './answers.ts';
 import { appliesOf, appliesTo, readProfile } from './applies.ts';
 import type { Known } from './condition.ts';
-import type { IndexedQuestion } from './lens-index.ts';
+import type { IndexedQuestion } from './indexed-question.ts';
 import { indexOf } from './lens-index.ts';
 import type { Answers, Lens, Question } from './model.ts';
 import type { Applies } from './result.ts';

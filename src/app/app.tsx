@@ -1,0 +1,42 @@
+import { lazy, Suspense } from 'react';
+import { BrowserRouter, Route, Routes } from 'react-router';
+import { AssessmentFrame } from './assessment-frame.tsx';
+import { CrashBoundary } from './crash-boundary.tsx';
+import { NotFound } from './not-found.tsx';
+import { RouteFocus } from './route-focus.tsx';
+import { Shell } from './shell.tsx';
+
+const HomePage = lazy(() => import('../pages/home/page.tsx'));
+const AssessmentsPage = lazy(() => import('../pages/assessments/page.tsx'));
+const AssessmentPage = lazy(() => import('../pages/assessment/page.tsx'));
+const QuestionPage = lazy(() => import('../pages/question/page.tsx'));
+const ReviewPage = lazy(() => import('../pages/review/page.tsx'));
+const ResultsPage = lazy(() => import('../pages/results/page.tsx'));
+const GuidePage = lazy(() => import('../pages/guides/page.tsx'));
+
+/** The addresses of the program. The open assessment, its question and its candidate are in the address, nowhere else. */
+export function App() {
+  return (
+    <BrowserRouter basename={import.meta.env.BASE_URL}>
+      <RouteFocus />
+      <Shell>
+        <CrashBoundary>
+          <Suspense>
+            <Routes>
+              <Route index element={<HomePage />} />
+              <Route path="assessments" element={<AssessmentsPage />} />
+              <Route path="a/:id" element={<AssessmentFrame />}>
+                <Route index element={<AssessmentPage />} />
+                <Route path="q/:question" element={<QuestionPage />} />
+                <Route path="review" element={<ReviewPage />} />
+                <Route path="results" element={<ResultsPage />} />
+              </Route>
+              <Route path="guides/:slug" element={<GuidePage />} />
+              <Route path="*" element={<NotFound />} />
+            </Routes>
+          </Suspense>
+        </CrashBoundary>
+      </Shell>
+    </BrowserRouter>
+  );
+}

@@ -1,0 +1,46 @@
+import { useEffect } from 'react';
+import { Link, Outlet, useParams } from 'react-router';
+import { session } from '../storage/browser-storage.ts';
+import { useSession } from '../storage/use-session.ts';
+import { buttonClass } from '../ui/button.tsx';
+import { Actions, Page } from '../ui/layout.tsx';
+import { PageHeading } from '../ui/page-heading.tsx';
+import { CANNOT_OPEN, NOT_FOUND, pageTitle } from '../words/shell.ts';
+import { useKeptSummary } from './use-kept-summary.ts';
+
+/** Opens the assessment of the address, and shows its pages once it has been read. */
+export function AssessmentFrame() {
+  const { id = '' } = useParams();
+  const status = useSession((state) => (state.id === id ? state.status : 'loading'));
+  useEffect(() => void session.open(id), [id]);
+  useEffect(() => session.watchPage(window), []);
+  useKeptSummary();
+  switch (status) {
+    case 'closed':
+    case 'loading':
+      return null;
+    case 'ready':
+      return <Outlet />;
+    case 'missing':
+    case 'unreadable':
+    case 'newer':
+    case 'failed':
+    case 'deleted':
+      return <CannotOpen {...CANNOT_OPEN[status]} />;
+  }
+}
+
+function CannotOpen({ title, body }: { title: string; body: string }) {
+  return (
+    <Page width="narrow">
+      <title>{pageTitle(title)}</title>
+      <PageHeading>{title}</PageHeading>
+      <p>{body}</p>
+      <Actions>
+        <Link className={buttonClass()} to="/assessments">
+          {NOT_FOUND.action}
+        </Link>
+      </Actions>
+    </Page>
+  );
+}

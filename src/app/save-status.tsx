@@ -1,0 +1,15 @@
+import { useSession } from '../storage/use-session.ts';
+import { SaveState } from '../ui/save-state.tsx';
+import { SAVE } from '../words/review.ts';
+
+/** Whether the answers of the open assessment are safe on this device. */
+export function SaveStatus() {
+  const save = useSession((state) => state.save);
+  const isReady = useSession((state) => state.status === 'ready');
+  if (!isReady) return null;
+  return save.kind === 'notSaved' ? (
+    <SaveState state="failed" text={SAVE.failed[save.why]} />
+  ) : (
+    <SaveState state={save.kind} text={SAVE[save.kind]} />
+  );
+}

@@ -1,0 +1,49 @@
+import type { ReactNode } from 'react';
+import { Link, NavLink, useMatch } from 'react-router';
+import { SiteHeader } from '../ui/site-header.tsx';
+import { SkipLink } from '../ui/skip-link.tsx';
+import { SHELL } from '../words/shell.ts';
+import { SaveStatus } from './save-status.tsx';
+import styles from './shell.module.css';
+import { ThemeMenu } from './theme-menu.tsx';
+
+const MAIN_ID = 'content';
+
+/** The frame around every page: skip link, header, content, foot. */
+export function Shell({ children }: { children: ReactNode }) {
+  const open = useMatch('/a/:id/*')?.params.id;
+  return (
+    <div className={styles.shell}>
+      <SkipLink targetId={MAIN_ID}>{SHELL.skip}</SkipLink>
+      <SiteHeader
+        brand={<Link to="/">{SHELL.brand}</Link>}
+        navLabel={open === undefined ? SHELL.mainNav : SHELL.assessmentNav}
+        links={open === undefined ? MAIN_LINKS : assessmentLinks(open)}
+        end={open === undefined ? undefined : <SaveStatus />}
+      />
+      <main id={MAIN_ID} tabIndex={-1}>
+        {children}
+      </main>
+      <footer className={styles.footer} data-print="hide">
+        <p>{SHELL.footer}</p>
+        <ThemeMenu />
+      </footer>
+    </div>
+  );
+}
+
+const MAIN_LINKS = [{ id: 'assessments', link: <NavLink to="/assessments">{SHELL.assessments}</NavLink> }];
+
+const assessmentLinks = (id: string) => [
+  ...MAIN_LINKS,
+  {
+    id: 'overview',
+    link: (
+      <NavLink to={`/a/${id}`} end>
+        {SHELL.overview}
+      </NavLink>
+    ),
+  },
+  { id: 'review', link: <NavLink to={`/a/${id}/review`}>{SHELL.review}</NavLink> },
+  { id: 'results', link: <NavLink to={`/a/${id}/results`}>{SHELL.results}</NavLink> },
+];

@@ -1,0 +1,19 @@
+import { useEffect } from 'react';
+import { session } from '../storage/browser-storage.ts';
+import { useSession } from '../storage/use-session.ts';
+
+const SUMMARY_DELAY_MS = 600;
+
+/** Keeps the line of the open assessment in the list true: progress and verdict, worked out once answering pauses. */
+export function useKeptSummary(): void {
+  const assessment = useSession((state) => state.assessment);
+  useEffect(() => {
+    if (assessment === null) return;
+    const timer = setTimeout(async () => {
+      // Loaded late: a question page does not need the whole engine to be usable.
+      const { summarise } = await import('../pages/summary.ts');
+      if (session.store.getState().assessment === assessment) session.setSummary(summarise(assessment));
+    }, SUMMARY_DELAY_MS);
+    return () => clearTimeout(timer);
+  }, [assessment]);
+}

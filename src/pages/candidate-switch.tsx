@@ -1,0 +1,28 @@
+import { useSearchParams } from 'react-router';
+import type { Candidate, CandidateId } from '../engine/model.ts';
+import { Segmented } from '../ui/segmented.tsx';
+
+type CandidateSwitchProps = {
+  legend: string;
+  candidates: readonly Candidate[];
+  current: CandidateId;
+};
+
+/** Which stack the page is about; kept in the address. Not shown where there is only one. */
+export function CandidateSwitch({ legend, candidates, current }: CandidateSwitchProps) {
+  const [query, setQuery] = useSearchParams();
+  if (candidates.length < 2) return null;
+  const choose = (id: string) => {
+    const next = new URLSearchParams(query);
+    next.set('c', id);
+    setQuery(next, { replace: true });
+  };
+  return (
+    <Segmented
+      legend={legend}
+      segments={candidates.map(({ id, name }) => ({ value: id, label: name }))}
+      value={current}
+      onChange={choose}
+    />
+  );
+}

@@ -1,0 +1,52 @@
+import type { Concern, Question } from '../../engine/model.ts';
+import { builtInLens } from '../../lens/built-in.ts';
+import { useSettings } from '../../storage/use-settings.ts';
+import { PageHeading } from '../../ui/page-heading.tsx';
+import { horizonCaption, QUESTION } from '../../words/question.ts';
+import { InlineText } from '../inline-text.tsx';
+import type { Step } from '../steps.ts';
+import styles from './question.module.css';
+
+/** The question as the page's heading, in the words that the reader has chosen. */
+export function QuestionLegend({ question }: { question: Question }) {
+  const { wording } = useSettings();
+  const horizon = horizonOf(question);
+  return (
+    <>
+      {horizon !== null && <span className={styles.horizon}>{horizonCaption(horizon)}</span>}
+      <PageHeading>
+        <InlineText text={wording === 'plain' ? (question.plainly ?? question.prompt) : question.prompt} />
+      </PageHeading>
+    </>
+  );
+}
+
+/** Between the question and its choices: the other voice, why it matters, and whether several may be chosen. */
+export function QuestionIntro({ step: { question, applies } }: { step: Step }) {
+  const { wording } = useSettings();
+  const other = wording === 'plain' ? question.prompt : question.plainly;
+  const label = wording === 'plain' ? QUESTION.sameInTechnical : QUESTION.sameInPlain;
+  return (
+    <>
+      {other !== undefined && other !== '' && question.plainly !== undefined && (
+        <p className={styles.otherVoice}>
+          {label}: <InlineText text={other} />
+        </p>
+      )}
+      {question.why !== undefined && (
+        <p>
+          <InlineText text={question.why} />
+        </p>
+      )}
+      {applies === 'optional' && <p>{QUESTION.optional}</p>}
+      {question.kind === 'multiple' && <p>{QUESTION.multiple}</p>}
+    </>
+  );
+}
+
+/** Day one where the question bears on anything expensive to redo, else later; none for the profile. */
+function horizonOf(question: Question): Concern['horizon'] | null {
+  const concerns = (builtInLens.concerns ?? []).filter(({ id }) => (question.concerns?.[id] ?? 0) > 0);
+  if (concerns.length === 0) return null;
+  return concerns.some(({ horizon }) => horizon === 'dayOne') ? 'dayOne' : 'later';
+}

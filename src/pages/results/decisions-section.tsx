@@ -1,0 +1,36 @@
+import { ledger } from '../../engine/ledger.ts';
+import type { Decision } from '../../engine/model.ts';
+import type { DecisionResult } from '../../engine/result.ts';
+import { Section } from '../../ui/layout.tsx';
+import { conflictWords, RESULTS } from '../../words/results.ts';
+import { questionPath } from '../steps.ts';
+import { DecisionCard } from './decision-card.tsx';
+import type { Subject } from './subject.ts';
+
+/** What the profile speaks for, how firmly, and what would turn it. */
+export function DecisionsSection({ lens, assessment, result, candidate }: Subject) {
+  const decisions = (lens.decisions ?? []).flatMap((decision): [Decision, DecisionResult][] => {
+    const decided = result.decisions[decision.id];
+    return decided === undefined ? [] : [[decision, decided]];
+  });
+  if (decisions.length === 0) return null;
+  const accounts = ledger(lens, assessment);
+  const titleOf = (id: string) => decisions.find(([decision]) => decision.id === id)?.[0].title ?? id;
+  return (
+    <Section title={RESULTS.decisions} caption={RESULTS.decisionsNote}>
+      {decisions.map(([decision, decided]) => (
+        <DecisionCard
+          key={decision.id}
+          lens={lens}
+          decision={decision}
+          result={decided}
+          ledger={accounts[decision.id] ?? {}}
+          conflicts={result.conflicts
+            .filter((pair) => pair.includes(decision.id))
+            .map((pair) => conflictWords(titleOf(pair[0] === decision.id ? pair[1] : pair[0])))}
+          pathTo={(question) => questionPath(assessment, question, candidate.id)}
+        />
+      ))}
+    </Section>
+  );
+}

@@ -1,0 +1,76 @@
+import { SeverityTag } from '../../charts/severity-tag.tsx';
+import type { Advice, Horizon, Question } from '../../engine/model.ts';
+import type { PlanItem } from '../../engine/result.ts';
+import { Section } from '../../ui/layout.tsx';
+import { planFacts, projectedSentence, RESULTS } from '../../words/results.ts';
+import { severityTag } from '../../words/terms.ts';
+import { InlineText } from '../inline-text.tsx';
+import styles from './list.module.css';
+import type { Subject } from './subject.ts';
+
+/** What to do, day one first: in the order of the engine. */
+export function PlanSection({ lens, candidate }: Subject) {
+  const { plan, projected, overall } = candidate;
+  return (
+    <Section
+      title={RESULTS.plan}
+      caption={plan.length > 0 ? projectedSentence(projected, overall) : RESULTS.planNothing}
+    >
+      {(['dayOne', 'later'] as const).map((horizon) => (
+        <PlanPart
+          key={horizon}
+          horizon={horizon}
+          items={plan.filter((item) => item.horizon === horizon)}
+          questions={lens.questions}
+          candidate={candidate}
+        />
+      ))}
+    </Section>
+  );
+}
+
+type PlanPartProps = {
+  horizon: Horizon;
+  items: readonly PlanItem[];
+  questions: readonly Question[];
+  candidate: Subject['candidate'];
+};
+
+function PlanPart({ horizon, items, questions, candidate }: PlanPartProps) {
+  if (items.length === 0) return null;
+  return (
+    <>
+      <h3>{horizon === 'dayOne' ? RESULTS.planDayOne : RESULTS.planLater}</h3>
+      <ol className={styles.list}>
+        {items.map((item) => {
+          const question = questions.find(({ id }) => id === item.question);
+          const least = candidate.questions[item.question]?.value?.[0] ?? 0;
+          const advice = question?.advice?.find(({ below }) => below > least);
+          return advice === undefined ? null : <Action key={item.question} item={item} advice={advice} />;
+        })}
+      </ol>
+    </>
+  );
+}
+
+function Action({ item, advice }: { item: PlanItem; advice: Advice }) {
+  return (
+    <li className={styles.item}>
+      <b>
+        <InlineText text={advice.title} />
+      </b>
+      <SeverityTag severity={item.severity} isPossible={item.conditional}>
+        {severityTag(item.severity, item.conditional ? 'possible' : 'certain')}
+      </SeverityTag>
+      <p className={styles.detail}>{planFacts(item)}</p>
+      {item.conditional && <p className={styles.body}>{RESULTS.ifMissing}</p>}
+      <ul className={styles.steps}>
+        {advice.steps.map((step) => (
+          <li key={step}>
+            <InlineText text={step} />
+          </li>
+        ))}
+      </ul>
+    </li>
+  );
+}

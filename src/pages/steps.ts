@@ -1,0 +1,64 @@
+/** The way through the questions: the profile once, then every scored question of one candidate. */
+import type { AskedQuestion } from '../engine/asked.ts';
+import { askedOfCandidate, askedOfProfile, isUnanswered } from '../engine/asked.ts';
+import type { Assessment } from '../engine/assessment.ts';
+import type { Answer, Answers, Candidate, CandidateId, Lens, Question, QuestionId } from '../engine/model.ts';
+
+/** Whose answers a step belongs to: the product's, or a candidate's. */
+export type Scope = 'profile' | CandidateId;
+export type Step = AskedQuestion & { readonly scope: Scope };
+
+/** Every question asked of the product and of this candidate, in content order. */
+export function stepsOf(lens: Lens, profile: Answers, candidate: Candidate): readonly Step[] {
+  return [
+    ...askedOfProfile(lens, profile).map((asked): Step => ({ ...asked, scope: 'profile' })),
+    ...askedOfCandidate(lens, profile, candidate.answers).map(
+      (asked): Step => ({ ...asked, scope: candidate.id }),
+    ),
+  ];
+}
+
+/** The candidate that the address names, else the first one. `undefined` only where an assessment has none. */
+export function candidateOf(assessment: Assessment, id: string | null): Candidate | undefined {
+  return assessment.candidates.find((candidate) => candidate.id === id) ?? assessment.candidates[0];
+}
+
+/** What is stored for a question in a scope, under its own or a former id. */
+export function answerTo(assessment: Assessment, scope: Scope, question: Question): Answer | undefined {
+  const answers =
+    scope === 'profile'
+      ? assessment.profile
+      : (assessment.candidates.find(({ id }) => id === scope)?.answers ?? {});
+  const key = [question.id, ...(question.formerly ?? [])].find((id) => Object.hasOwn(answers, id));
+  return key === undefined ? undefined : answers[key];
+}
+
+/** The first question that has no answer yet. */
+export function firstOpen(steps: readonly Step[]): Step | undefined {
+  return steps.find(isUnanswered);
+}
+
+/** The address of a question; a candidate is named only where there are several to tell apart. */
+export function questionPath(assessment: Assessment, question: QuestionId, candidate: CandidateId): string {
+  const query = assessment.candidates.length > 1 ? `?c=${encodeURIComponent(candidate)}` : '';
+  return `/a/${assessment.id}/q/${question}${query}`;
+}
+
+/** The address of the list of answers, at the row of a question where one is named. */
+export function reviewPath(assessment: Assessment, candidate: CandidateId, question?: QuestionId): string {
+  const query = assessment.candidates.length > 1 ? `?c=${encodeURIComponent(candidate)}` : '';
+  return `/a/${assessment.id}/review${query}${question === undefined ? '' : `#change-${question}`}`;
+}
+
+/** Where "Continue" leads: the next question, and after the last one the list of answers. */
+export function nextPath(
+  assessment: Assessment,
+  candidate: CandidateId,
+  steps: readonly Step[],
+  step: Step,
+): string {
+  const next = steps[steps.indexOf(step) + 1];
+  return next === undefined
+    ? reviewPath(assessment, candidate)
+    : questionPath(assessment, next.question.id, candidate);
+}

@@ -1,0 +1,64 @@
+/** The frame around every page: navigation, themes, what to say when a page cannot be shown. */
+
+export const SHELL = {
+  brand: 'Groundwork',
+  skip: 'Skip to the content',
+  mainNav: 'Main',
+  assessmentNav: 'This assessment',
+  assessments: 'Your assessments',
+  overview: 'Overview',
+  questions: 'Questions',
+  review: 'Review',
+  results: 'Results',
+  theme: 'Theme',
+  footer: 'Groundwork has no server and no account. Your answers stay in this browser unless you send them.',
+  loading: 'Loading',
+} as const;
+
+export const THEMES = { system: 'As the system', light: 'Light', dark: 'Dark' } as const;
+
+/** The name of a page in the browser's title bar: the page first, since tabs cut the end off. */
+export function pageTitle(...parts: readonly string[]): string {
+  return [...parts, SHELL.brand].join(' · ');
+}
+
+export const NOT_FOUND = {
+  title: 'There is no page at this address',
+  body: 'The address may be cut short or mistyped. Your assessments are safe on this device.',
+  action: 'Go to your assessments',
+} as const;
+
+export const CRASH = {
+  title: 'This page cannot be shown',
+  body: 'A part of the program failed while it drew this page. Answers that were shown as saved are safe. Reload the page; if it fails again, open another assessment.',
+  reload: 'Reload the page',
+  details: 'What failed',
+} as const;
+
+/** Why an assessment cannot be opened, and what to do. */
+export const CANNOT_OPEN = {
+  missing: {
+    title: 'This assessment is not on this device',
+    body: 'It was deleted, or it was made in another browser. Open it where it was made.',
+  },
+  unreadable: {
+    title: 'This assessment cannot be read',
+    body: 'What is stored for it is damaged. Nothing was changed. The other assessments are not affected.',
+  },
+  newer: {
+    title: 'This assessment was made with a newer version',
+    body: 'Reload the page to get the newest version of Groundwork. Nothing was changed.',
+  },
+  deleted: {
+    title: 'This assessment was deleted in another tab',
+    body: 'What you see here is no longer stored.',
+  },
+  failed: {
+    title: 'This assessment cannot be opened now',
+    body: 'The browser did not hand it out. Reload the page; close other tabs of Groundwork if that does not help.',
+  },
+  otherLens: {
+    title: 'The questions of this assessment are not here',
+    body: 'It was filled in with a set of questions that this version of Groundwork does not have.',
+  },
+} as const;
