@@ -64,8 +64,7 @@ function checkGuide({ file, title, body, sources }: Guide): string[] {
     errors.push(`${file}: no title. Begin the file with a "title:" between two lines of ---.`);
   if (count < LEAST_WORDS || count > MOST_WORDS)
     errors.push(`${file}: ${count} words. Keep it between ${LEAST_WORDS} and ${MOST_WORDS}.`);
-  if (!/\]\(https:\/\//.test(body))
-    errors.push(`${file}: no reference. Link at least one source with https.`);
+  if (sources === 0) errors.push(`${file}: no source. Name at least one under "references" at the top.`);
   if (/\]\((?!https:\/\/|#|\/)/.test(body))
     errors.push(`${file}: a link that is not https. Correct its address.`);
   return errors;

@@ -1,0 +1,37 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import * as z from 'zod/mini';
+import { assessmentFormat } from '../src/assessment/format.ts';
+import { resultFormat } from '../src/assessment/result-format.ts';
+import { lensFormat } from '../src/lens/format.ts';
+
+const FOLDER = new URL('../public/schemas/', import.meta.url);
+
+const FORMATS = [
+  ['lens', 'A lens: the questions, targets and decisions that an assessment is made with', lensFormat],
+  [
+    'assessment',
+    'An assessment: answers, what was decided, and what was true at earlier moments',
+    assessmentFormat,
+  ],
+  ['result', 'What the engine finds in an assessment under a lens: derived, never edited', resultFormat],
+] as const;
+
+/** File name and text of the JSON Schema of each document, generated from the definitions that the program reads with. */
+export function jsonSchemas(): readonly (readonly [file: string, text: string])[] {
+  return FORMATS.map(([name, title, format]) => {
+    const { $schema, ...schema } = z.toJSONSchema(format, { reused: 'ref' });
+    return [
+      `${name}.json`,
+      `${JSON.stringify({ $schema, title: `groundwork-${name}`, description: title, ...schema }, null, 2)}\n`,
+    ];
+  });
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  mkdirSync(FOLDER, { recursive: true });
+  for (const [file, text] of jsonSchemas()) {
+    writeFileSync(new URL(file, FOLDER), text);
+    console.log(`public/schemas/${file}`);
+  }
+}
