@@ -3,12 +3,27 @@ import { pathToFileURL } from 'node:url';
 import * as z from 'zod/mini';
 import { assessmentFormat } from '../src/assessment/format.ts';
 import { resultFormat } from '../src/assessment/result-format.ts';
+import { decisionFormat } from '../src/lens/decision-format.ts';
 import { lensFormat } from '../src/lens/format.ts';
+import { id } from '../src/lens/id-format.ts';
 
 const FOLDER = new URL('../public/schemas/', import.meta.url);
 
+/** `lens.yaml` of a lens that is kept as a folder: its questions and decisions are files beside it, listed by name at most. */
+const lensFileFormat = z.extend(z.omit(lensFormat, { questions: true, decisions: true }), {
+  questions: z.exactOptional(z.array(id)),
+  decisions: z.exactOptional(z.array(id)),
+});
+
 const FORMATS = [
   ['lens', 'A lens: the questions, targets and decisions that an assessment is made with', lensFormat],
+  ['lens-file', 'The head of a lens that is kept as a folder: lens.yaml', lensFileFormat],
+  [
+    'lens-questions',
+    'Questions of a lens that is kept as a folder: profile.yaml and questions/*.yaml',
+    z.strictObject({ questions: lensFormat.shape.questions }),
+  ],
+  ['lens-decision', 'One decision of a lens that is kept as a folder: decisions/*.yaml', decisionFormat],
   [
     'assessment',
     'An assessment: answers, what was decided, and what was true at earlier moments',
