@@ -12,8 +12,9 @@ const connection = createConnection();
 
 /** Whether what is stored stays on this device, and if not, why. */
 export const storageStatus = connection.status;
+const tables = createTables(connection, createMemoryTables());
 export const repository = createRepository({
-  tables: createTables(connection, createMemoryTables()),
+  tables,
   tabs,
   loadDecoder,
 });
@@ -24,3 +25,9 @@ export const session = createSession({
   storageStatus: () => storageStatus.getState(),
 });
 export const assessmentList = createAssessmentList(repository, tabs);
+
+/** Tries again to keep things on this device, after the browser gave no storage. `storageStatus` tells the outcome. */
+export async function retryStorage(): Promise<void> {
+  await tables.reconnect().catch(() => undefined);
+  await Promise.all([session.flush(), assessmentList.refresh()]);
+}

@@ -24,7 +24,7 @@ export type Connection = {
 };
 
 export type ConnectionOptions = {
-  readonly name?: string;
+  readonly version?: number;
   readonly reopenDelaysMs?: readonly number[];
   readonly hangMs?: number;
 };
@@ -34,7 +34,7 @@ export type ConnectionOptions = {
  * one that cannot be opened today may open tomorrow.
  */
 export function createConnection(options: ConnectionOptions = {}): Connection {
-  const { name = DATABASE_NAME, reopenDelaysMs = REOPEN_DELAYS_MS, hangMs = HANG_MS } = options;
+  const { version = DATABASE_VERSION, reopenDelaysMs = REOPEN_DELAYS_MS, hangMs = HANG_MS } = options;
   const status = createStore<StorageStatus>(() => 'opening');
   let opening: Promise<Database> | null = null;
   let current: Database | null = null;
@@ -53,7 +53,7 @@ export function createConnection(options: ConnectionOptions = {}): Connection {
     status.setState('outdated', true);
   };
   const openOnce = () =>
-    openDB<GroundworkSchema>(name, DATABASE_VERSION, {
+    openDB<GroundworkSchema>(DATABASE_NAME, version, {
       upgrade: upgradeDatabase,
       blocked: () => {
         isHeldByOldTab = true;
@@ -62,17 +62,15 @@ export function createConnection(options: ConnectionOptions = {}): Connection {
       terminated: release,
     });
   const openWithRetries = async (): Promise<Database> => {
-    for (const delayMs of reopenDelaysMs) {
+    for (let attempt = 0; ; attempt++) {
       try {
         return await openOnce();
       } catch (error) {
-        if (isFinal(error)) throw openingFault(error);
+        const delayMs = reopenDelaysMs[attempt];
+        if (delayMs === undefined || isFinal(error)) throw openingFault(error);
         await delay(delayMs);
       }
     }
-    return openOnce().catch((error: unknown) => {
-      throw openingFault(error);
-    });
   };
   const openInTime = (): Promise<Database> =>
     new Promise((resolve, reject) => {

@@ -1,4 +1,5 @@
 import type { KeyIn, RecordIn, StoreName } from './database.ts';
+import { countChange } from './records.ts';
 import type { Reader, Writer } from './tables.ts';
 
 type Stores = { readonly [Name in StoreName]: Map<string, RecordIn<Name>> };
@@ -6,8 +7,8 @@ type Stores = { readonly [Name in StoreName]: Map<string, RecordIn<Name>> };
 export type MemoryTables = {
   read<T>(work: (reader: Reader) => Promise<T>): Promise<T>;
   write<T>(work: (writer: Writer) => Promise<T>): Promise<T>;
-  /** Everything kept so far, for the moment at which the browser's storage answers after all. */
-  contents(): Stores;
+  /** Hands everything over to storage that answers after all; what that already holds stands. */
+  moveTo(writer: Writer): Promise<void>;
 };
 
 /** The same records for as long as the page lives, where the browser gives no storage (reliability F04 to F06). */
@@ -27,8 +28,22 @@ export function createMemoryTables(): MemoryTables {
       last = mine.catch(() => undefined);
       return mine;
     },
-    contents: () => kept,
+    moveTo: async (writer) => {
+      for (const head of kept.assessments.values())
+        if ((await writer.get('assessments', head.id)) === undefined) await copy(kept, head, writer);
+      kept = emptyStores();
+    },
   };
+}
+
+async function copy(from: Stores, head: RecordIn<'assessments'>, to: Writer): Promise<void> {
+  await to.put('assessments', head.id, head);
+  for (const part of from.parts.values())
+    if (part.assessment === head.id) await to.put('parts', [head.id, part.key], part);
+  for (const draft of from.drafts.values())
+    if (draft.assessment === head.id) await to.put('drafts', [head.id, draft.key, draft.tab], draft);
+  const row = from.meta.get(JSON.stringify(head.id));
+  if (row !== undefined) await to.put('meta', head.id, { ...row, changed: await countChange(to) });
 }
 
 function emptyStores(): Stores {

@@ -112,7 +112,7 @@ export function createSession(deps: SessionDeps): Session {
       return;
     }
     const { assessment, records, unreadable } = loaded;
-    store.setState({ status: 'ready', assessment, unreadableParts: unreadable });
+    store.setState({ assessment, unreadableParts: unreadable });
     mine.document = openDocument({
       id: mine.id,
       tab,
@@ -127,6 +127,7 @@ export function createSession(deps: SessionDeps): Session {
     });
     mine.document.mergeDrafts([...records.drafts, ...(leftBehind.get(mine.id) ?? [])]);
     leftBehind.delete(mine.id);
+    store.setState({ status: 'ready' });
     if (mine.isOutOfDate) await mine.document.refresh();
   };
   const open = async (id: string) => {

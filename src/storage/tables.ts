@@ -24,6 +24,8 @@ export type Tables = {
   write<T>(work: (writer: Writer) => Promise<T>): Promise<T>;
   /** Starts to store drafts without reading anything first: all that survives the end of a page (reliability §2.2). */
   putAtPageEnd(drafts: readonly DraftRecord[]): void;
+  /** Tries the browser's database again and moves what was kept in memory there. Rejects with a `StorageFault`. */
+  reconnect(): Promise<void>;
 };
 
 /** The browser's database, or memory where it gives none. */
@@ -61,6 +63,12 @@ export function createTables(connection: Connection, memory: MemoryTables): Tabl
         transaction.store.put(draft, [draft.assessment, draft.key, draft.tab]).catch(() => undefined);
       transaction.done.catch(() => undefined);
       transaction.commit();
+    },
+    reconnect: async () => {
+      connection.forget();
+      await writeStrictly(await connection.database(), memory.moveTo).catch((error: unknown) => {
+        throw asFault(error);
+      });
     },
   };
 }

@@ -11,6 +11,7 @@ import type { Repository } from '../repository.ts';
 import { createRepository } from '../repository.ts';
 import type { Session } from '../session.ts';
 import { createSession } from '../session.ts';
+import type { Tables } from '../tables.ts';
 import { createTables } from '../tables.ts';
 import type { TabListener, TabMessage, Tabs } from '../tabs.ts';
 
@@ -23,6 +24,7 @@ export type Browser = {
 };
 export type Tab = {
   readonly connection: Connection;
+  readonly tables: Tables;
   readonly repository: Repository;
   readonly session: Session;
   readonly tabs: Tabs;
@@ -73,18 +75,15 @@ export function startBrowser(): Browser {
       };
       const connection = createConnection({ reopenDelaysMs: [1, 1, 1], hangMs: 200 });
       connections.push(connection);
-      const repository = createRepository({
-        tables: createTables(connection, createMemoryTables()),
-        tabs,
-        loadDecoder,
-      });
+      const tables = createTables(connection, createMemoryTables());
+      const repository = createRepository({ tables, tabs, loadDecoder });
       const session = createSession({
         repository,
         tabs,
         loadDecoder,
         storageStatus: () => connection.status.getState(),
       });
-      return { connection, repository, session, tabs };
+      return { connection, tables, repository, session, tabs };
     },
     close: () => {
       for (const connection of connections) connection.close();
