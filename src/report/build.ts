@@ -13,9 +13,10 @@ import { decisionsSection } from './sections/decisions.ts';
 import { candidateUnknowns, productUnknowns } from './sections/find-out.ts';
 import {
   aheadOfNeedSection,
-  candidateChecks,
+  candidateContradictions,
+  contradictionsSection,
   guessesSection,
-  productChecks,
+  productContradictions,
   readingsSection,
 } from './sections/findings.ts';
 import { methodSections } from './sections/method.ts';
@@ -84,8 +85,10 @@ function single(subject: Subject, candidate: ReportedCandidate): readonly Block[
     ...decisionsSection(subject, 1),
     ...planSection(subject, candidate, 1),
     ...aheadOfNeedSection(subject, candidate, 1),
-    ...productChecks(subject, 1),
-    ...candidateChecks(subject, candidate, 1),
+    ...contradictionsSection(
+      [...productContradictions(subject), ...candidateContradictions(subject, candidate)],
+      1,
+    ),
     ...guessesSection(subject, candidate, 1),
     ...readingsSection(subject, candidate, 1),
   ];
@@ -98,7 +101,7 @@ function several(subject: Subject): readonly Block[] {
       ? []
       : [chapter(REPORT_HEADINGS.findOut), paragraph(REPORT_INTROS.findOut, 'caption'), ...unknowns]),
     ...decisionsSection(subject, 1),
-    ...productChecks(subject, 1),
+    ...contradictionsSection(productContradictions(subject), 1),
     ...subject.candidates.flatMap((candidate) => [
       chapter(candidate.result.name),
       ...aboutCandidate(subject, candidate),
@@ -109,7 +112,7 @@ function several(subject: Subject): readonly Block[] {
       ...candidateUnknowns(subject, candidate, 2),
       ...planSection(subject, candidate, 2),
       ...aheadOfNeedSection(subject, candidate, 2),
-      ...candidateChecks(subject, candidate, 2),
+      ...contradictionsSection(candidateContradictions(subject, candidate), 2),
       ...guessesSection(subject, candidate, 2),
       ...readingsSection(subject, candidate, 2),
     ]),

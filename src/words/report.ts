@@ -152,3 +152,10 @@ export function priorityLine(pillar: string, priority: number): string {
 export function versionLine(title: string, { id, version }: LensRef): string {
   return `Computed with the lens ${title} ${version} (${id}).`;
 }
+
+/** Readiness bars where they can only be a table. */
+export const BAR_COLUMNS = {
+  group: 'Group',
+  readiness: 'Readiness',
+  range: 'First and second number of a range',
+} as const;

@@ -6,7 +6,7 @@ import { inOrder } from './in-order.ts';
 import { drawSpans } from './spans.tsx';
 import { isShort, ROOM_BELOW_TITLE, styles, TEXT_WIDTH } from './styles.ts';
 
-/** A ruled table. A row with its first note is one piece; long ones, and further notes, may run over to the next page. */
+/** A ruled table. A row with its notes is one piece, unless it is so long that it may have to run over to the next page. */
 export function drawTable({ columns, rows }: TableBlock): ReactNode {
   return (
     <>
@@ -21,20 +21,16 @@ export function drawTable({ columns, rows }: TableBlock): ReactNode {
 }
 
 function drawRow({ cells, notes = [] }: TableRow, columns: readonly TableColumn[]): ReactNode {
-  const [first, ...rest] = notes;
-  const texts = [...cells, ...(first === undefined ? [] : [first.text])];
+  const texts = [...cells, ...notes.map(({ text }) => text)];
   return (
-    <>
-      <View style={styles.tableRow} wrap={!texts.every((text) => isShort(plainText(text)))}>
-        <View style={styles.row}>
-          {inOrder(columns, (column, index) => (
-            <Text style={[styles.cell, widthOf(column)]}>{drawSpans(cells[index] ?? [])}</Text>
-          ))}
-        </View>
-        {first !== undefined && drawNote(first)}
+    <View style={styles.tableRow} wrap={!isShort(texts.map(plainText).join('\n'))}>
+      <View style={styles.row}>
+        {inOrder(columns, (column, index) => (
+          <Text style={[styles.cell, widthOf(column)]}>{drawSpans(cells[index] ?? [])}</Text>
+        ))}
       </View>
-      {inOrder(rest, drawNote)}
-    </>
+      {inOrder(notes, drawNote)}
+    </View>
   );
 }
 

@@ -1,7 +1,7 @@
 /** Every answer with its notes, section by section, and what does not apply. */
 
 import { askedOfCandidate, askedOfProfile } from '../../engine/asked.ts';
-import type { IndexedQuestion } from '../../engine/lens-index.ts';
+import type { IndexedQuestion } from '../../engine/indexed-question.ts';
 import { indexOf } from '../../engine/lens-index.ts';
 import type { Answers } from '../../engine/model.ts';
 import { plain } from '../../words/inline.ts';

@@ -25,7 +25,7 @@ export function aheadOfNeedSection(
 }
 
 /** Contradictions in the product answers and between decisions, which belong to no candidate. */
-export function productChecks(subject: Subject, level: HeadingLevel): readonly Block[] {
+export function productContradictions(subject: Subject): readonly EntryBlock[] {
   const { result, names } = subject;
   const leaders = (decision: DecisionId) => result.decisions[decision]?.leader ?? [];
   const clash = (one: DecisionId, other: DecisionId) =>
@@ -40,22 +40,18 @@ export function productChecks(subject: Subject, level: HeadingLevel): readonly B
       text: because === undefined ? [] : [content(because)],
     };
   });
-  return section(heading(level, REPORT_HEADINGS.checks), REPORT_INTROS.checks, [
-    ...checkEntries(subject, result.checks),
-    ...conflicts,
-  ]);
+  return [...checkEntries(subject, result.checks), ...conflicts];
 }
 
-export function candidateChecks(
+export function candidateContradictions(
   subject: Subject,
   { result }: ReportedCandidate,
-  level: HeadingLevel,
-): readonly Block[] {
-  return section(
-    heading(level, REPORT_HEADINGS.checks),
-    REPORT_INTROS.checks,
-    checkEntries(subject, result.checks),
-  );
+): readonly EntryBlock[] {
+  return checkEntries(subject, result.checks);
+}
+
+export function contradictionsSection(entries: readonly EntryBlock[], level: HeadingLevel): readonly Block[] {
+  return section(heading(level, REPORT_HEADINGS.checks), REPORT_INTROS.checks, entries);
 }
 
 function checkEntries({ lens }: Subject, flagged: readonly CheckId[]): readonly EntryBlock[] {
