@@ -28,7 +28,7 @@ export function Section({ title, caption, id, children }: SectionProps) {
     <section className={styles.section} id={id}>
       <div className={styles.head}>
         <h2>{title}</h2>
-        {caption !== undefined && <p className={styles.caption}>{caption}</p>}
+        {caption !== undefined && <p className={styles.finding}>{caption}</p>}
       </div>
       {children}
     </section>
