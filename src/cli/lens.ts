@@ -1,0 +1,26 @@
+import { lensSummary, USAGE_FAULTS } from '../words/command-line.ts';
+import { issueLine } from '../words/issues.ts';
+import { onlyFile, readArguments } from './arguments.ts';
+import { BadInput, badInput } from './bad-input.ts';
+import { checkLens, openLens } from './input.ts';
+import type { ExitCode } from './main.ts';
+import { print, writeOut } from './output.ts';
+
+/** `lens check FILE` and `lens export ID`. */
+export function runLens(args: readonly string[]): ExitCode {
+  const { positionals } = readArguments(args, {});
+  const [verb, ...files] = positionals;
+  if (verb === 'check') return check(onlyFile('lens check', files));
+  if (verb !== 'export') throw new BadInput(USAGE_FAULTS.lensVerb);
+  writeOut('-', `${JSON.stringify(openLens(onlyFile('lens export', files)), null, 2)}\n`);
+  return 0;
+}
+
+/** Every issue on standard output; a lens that cannot be used is also said on standard error, in one line. */
+function check(file: string): ExitCode {
+  const reading = checkLens(file);
+  for (const issue of reading.ok ? reading.warnings : reading.issues) print(issueLine(issue));
+  if (!reading.ok) throw badInput(reading.issues);
+  print(lensSummary(reading.lens, reading.warnings.length));
+  return 0;
+}

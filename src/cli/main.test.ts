@@ -1,0 +1,142 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { readAssessment } from '../assessment/read.ts';
+import { SMALL_ASSESSMENT } from '../assessment/testing/small-assessment.ts';
+import { evaluate } from '../engine/evaluate.ts';
+import { readLens } from '../lens/read.ts';
+import { SMALL_LENS } from '../lens/testing/small-lens.ts';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const FOLDER = mkdtempSync(join(tmpdir(), 'groundwork-'));
+
+/** The command line as a process of its own. */
+function groundwork(args: readonly string[], input = '') {
+  const run = spawnSync(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', ...args], {
+    cwd: ROOT,
+    input,
+    encoding: 'utf8',
+  });
+  return { code: run.status, out: run.stdout, err: run.stderr };
+}
+function file(name: string, text: string): string {
+  const path = join(FOLDER, name);
+  writeFileSync(path, text);
+  return path;
+}
+
+const ASSESSMENT = {
+  ...SMALL_ASSESSMENT,
+  lens: { id: 'small', version: '1.0.0' },
+  profile: { clients: { kind: 'choices', choices: ['many'] } },
+  candidates: [
+    { id: 'ours', name: 'Ours\u001B[2J', answers: { cache: { kind: 'choices', choices: ['no'] } } },
+    { id: 'theirs', name: 'Theirs', answers: { cache: { kind: 'choices', choices: ['yes'] } } },
+  ],
+};
+const assessment = file('assessment.json', JSON.stringify(ASSESSMENT));
+const lens = file('lens.yaml', SMALL_LENS);
+
+describe('the command line', () => {
+  it('score --json prints the result of the engine, one line for each file', () => {
+    const run = groundwork(
+      ['score', assessment, '-', '--lens', lens, '--json'],
+      readFileSync(assessment, 'utf8'),
+    );
+    const ours = readLens(SMALL_LENS, lens);
+    const given = readAssessment(readFileSync(assessment), assessment);
+    const line = ours.ok && given.ok && `${JSON.stringify(evaluate(ours.lens, given.assessment))}\n`;
+    expect(run).toEqual({ code: 0, err: '', out: `${line}${line}` });
+  });
+
+  it('score for a person names the verdict and the range, and sends no control characters to the terminal', () => {
+    const { code, out } = groundwork(['score', assessment, '--lens', lens]);
+    expect(code).toBe(0);
+    expect(out).toContain('Not yet. Ours');
+    expect(out).toContain('Overall');
+    expect(out).not.toContain('\u001B');
+  });
+
+  it('bad input: exit 2 and one line that names file, place and mend', () => {
+    const broken = file('broken.json', JSON.stringify({ ...ASSESSMENT, title: 7 }, null, 2));
+    expect(groundwork(['score', broken])).toEqual({
+      code: 2,
+      out: '',
+      err: `${broken}:5:12: title: This should be text, but is a number. Put it in double quotes, or remove the key.\n`,
+    });
+    const stranger = groundwork(['score', assessment]);
+    expect(stranger.code).toBe(2);
+    expect(stranger.err).toMatch(/made with the lens "small".*--lens.*\n$/);
+    expect(groundwork(['score', join(FOLDER, 'none.json')]).err).toMatch(
+      /none\.json: .* no such file\. .*\n$/,
+    );
+    expect(groundwork(['score', assessment, '--lense', lens]).err).toContain('--lense');
+  });
+
+  it('lens check prints every fault, and a lens that was exported is the same lens', () => {
+    const bad = file(
+      'bad.yaml',
+      SMALL_LENS.replace('value: 1', 'value: 2').replace('horizon: later', 'horizon: never'),
+    );
+    const checked = groundwork(['lens', 'check', bad]);
+    expect(checked.code).toBe(2);
+    expect(checked.out.trim().split('\n')).toHaveLength(2);
+    expect(checked.err.trim().split('\n')).toHaveLength(1);
+    const exported = groundwork(['lens', 'export', lens]);
+    expect(exported.code).toBe(0);
+    expect(groundwork(['lens', 'check', '-'], exported.out)).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('small 1.0.0: fine'),
+    });
+  });
+
+  it('gate fails with the reasons where a stack falls short, and passes the one that does not', () => {
+    const gate = ['gate', assessment, '--lens', lens, '--max-severity', 'medium', '--min-ready', '60'];
+    const failed = groundwork(gate);
+    expect(failed.code).toBe(1);
+    expect(failed.out).toContain('Day-one readiness is at least 0');
+    expect(failed.out).toContain('Cached? (cache)');
+    expect(failed.out).toContain('Passed: Theirs');
+    expect(groundwork([...gate, '--candidate', 'theirs'])).toMatchObject({
+      code: 0,
+      out: 'Passed: Theirs\n',
+    });
+    expect(groundwork(['gate', assessment, '--lens', lens, '--min-ready', '6O'])).toMatchObject({ code: 2 });
+  });
+
+  it('report writes Markdown and PDF, and refuses a format that does not exist', () => {
+    const markdown = groundwork([
+      'report',
+      assessment,
+      '--lens',
+      lens,
+      '--format',
+      'md',
+      '--out',
+      '-',
+      '--date',
+      '2026-11-20',
+    ]);
+    expect(markdown.code).toBe(0);
+    expect(markdown.out).toContain('20 November 2026');
+    const pdf = join(FOLDER, 'report.pdf');
+    expect(groundwork(['report', assessment, '--lens', lens, '--format', 'pdf', '--out', pdf])).toEqual({
+      code: 0,
+      out: '',
+      err: '',
+    });
+    expect(readFileSync(pdf).subarray(0, 5).toString()).toBe('%PDF-');
+    const refused = groundwork(['report', assessment, '--format', 'docx', '--out', '-']);
+    expect(refused).toMatchObject({ code: 2, out: '', err: expect.stringContaining('md, json or pdf') });
+  });
+
+  it('--help says what there is', () => {
+    const { code, out } = groundwork(['--help']);
+    expect(code).toBe(0);
+    for (const command of ['score', 'report', 'gate', 'lens check', 'lens export'])
+      expect(out).toContain(command);
+  });
+});
