@@ -6,7 +6,7 @@ import type { PdfReply, PdfRequest } from './messages.ts';
 export const PDF_TIME_LIMIT_MS = 30_000;
 
 /**
- * `workerFailed`: its file or a font could not be loaded, or it broke off; `renderFailed`: the report could not be drawn;
+ * `workerFailed`: its file could not be loaded, or it broke off; `renderFailed`: a font could not be loaded or the report not be drawn;
  * `tooSlow`: the time limit passed; `cancelled`: the signal was aborted.
  */
 export type PdfErrorCode = 'workerFailed' | 'renderFailed' | 'tooSlow' | 'cancelled';
@@ -33,25 +33,29 @@ export async function renderPdf(report: Report, options: RenderPdfOptions = {}):
   const { signal, openWorker = openPdfWorker } = options;
   if (signal?.aborted === true) throw new PdfError('cancelled', 'aborted before the start');
   const worker = openWorker();
-  const { promise, resolve, reject } = Promise.withResolvers<Blob>();
-  const cancel = () => reject(new PdfError('cancelled', 'aborted'));
-  const watchdog = setTimeout(
-    () => reject(new PdfError('tooSlow', `no reply in ${PDF_TIME_LIMIT_MS} ms`)),
-    PDF_TIME_LIMIT_MS,
-  );
-  signal?.addEventListener('abort', cancel, { once: true });
-  worker.addEventListener('message', ({ data }: MessageEvent<PdfReply>) => {
-    if (data.kind === 'done') resolve(data.pdf);
-    else reject(new PdfError('renderFailed', data.detail));
-  });
-  worker.addEventListener('error', ({ message }) => reject(new PdfError('workerFailed', message)));
-  worker.addEventListener('messageerror', () => reject(new PdfError('workerFailed', 'unreadable reply')));
-  worker.postMessage({ report } satisfies PdfRequest);
+  let stopWaiting = () => {};
   try {
-    return await promise;
+    return await new Promise<Blob>((resolve, reject) => {
+      const fail = (code: PdfErrorCode, detail: string) => reject(new PdfError(code, detail));
+      const cancel = () => fail('cancelled', 'aborted');
+      const watchdog = setTimeout(
+        () => fail('tooSlow', `no reply in ${PDF_TIME_LIMIT_MS} ms`),
+        PDF_TIME_LIMIT_MS,
+      );
+      signal?.addEventListener('abort', cancel, { once: true });
+      stopWaiting = () => {
+        clearTimeout(watchdog);
+        signal?.removeEventListener('abort', cancel);
+      };
+      worker.addEventListener('message', ({ data }: MessageEvent<PdfReply>) =>
+        data.kind === 'done' ? resolve(data.pdf) : fail('renderFailed', data.detail),
+      );
+      worker.addEventListener('error', ({ message }) => fail('workerFailed', message));
+      worker.addEventListener('messageerror', () => fail('workerFailed', 'unreadable reply'));
+      worker.postMessage({ report } satisfies PdfRequest);
+    });
   } finally {
-    clearTimeout(watchdog);
-    signal?.removeEventListener('abort', cancel);
+    stopWaiting();
     worker.terminate();
   }
 }
