@@ -10,7 +10,7 @@ import type { FaultCode } from './fault.ts';
 import { faultCodeOf } from './fault.ts';
 import type { Step } from './history.ts';
 import { createHistory } from './history.ts';
-import type { Edit, PartKey } from './part.ts';
+import type { Edit, PartKey, PartRef } from './part.ts';
 import { answersOf, keyOf, nameOf, readPart, refOf } from './part.ts';
 import type { Repository } from './repository.ts';
 import { createRevisions } from './revisions.ts';
@@ -28,6 +28,8 @@ export type OpenDocument = {
   redo(): void;
   /** Merges what this device still held unsaved when the document was last open. */
   mergeDrafts(drafts: readonly DraftRecord[]): void;
+  /** Goes on with what the browser refused to store when the document was left: it meets the same comparison as then. */
+  resume(drafts: readonly DraftRecord[]): void;
   /** Takes over what is stored now, except for parts with an edit under way: those are settled when they are stored. */
   refresh(keys?: readonly PartKey[]): Promise<void>;
   pick(other: OtherVersion, choice: 'other' | 'shown'): Promise<void>;
@@ -62,7 +64,9 @@ export function openDocument(deps: OpenDocumentDeps): OpenDocument {
   const history = createHistory();
   /** The tabs whose drafts of a part were picked or merged here: storing the part settles them, each time. */
   const settled = new Map<string, readonly string[]>();
-  const settledBy = (edit: Edit) => [tab, ...(settled.get(nameOf(edit)) ?? [])];
+  const settledBy = (ref: PartRef) => [tab, ...(settled.get(nameOf(ref)) ?? [])];
+  const addSettled = (ref: PartRef, tabs: readonly string[]) =>
+    void settled.set(nameOf(ref), [...settledBy(ref), ...tabs]);
   let shown = deps.assessment;
   let hasLeft = false;
   let hasDrafted = false;
@@ -101,11 +105,11 @@ export function openDocument(deps: OpenDocumentDeps): OpenDocument {
   const settleConflict = ({ stored, mine }: Conflict) => {
     const ref = refOf(stored.key);
     if (ref === null) return;
-    const late = queue.withdraw(nameOf(ref)) ?? decodePart(decode, ref, mine.value);
+    // What was typed meanwhile meets the same conflict at once, and takes the place of the text put aside here.
+    if (queue.isWaiting(nameOf(ref))) return addSettled(ref, [mine.tab]);
+    const late = decodePart(decode, ref, mine.value);
     takeOver([stored]);
-    if (late === null) return;
-    repository.keepDrafts([{ ...mine, value: late.value }]);
-    putAside({ edit: late, tab: mine.tab });
+    if (late !== null) putAside({ edit: late, tab: mine.tab });
   };
   const dropOwnDrafts = () => {
     if (!hasDrafted) return;
@@ -203,6 +207,15 @@ export function openDocument(deps: OpenDocumentDeps): OpenDocument {
         if (isShown) void repository.dropDrafts(id, draft.tab, [draft.key]).catch(() => undefined);
         else if (revisions.revOf(mine) <= draft.base && !queue.has(nameOf(mine))) edit([mine], [draft.tab]);
         else putAside({ edit: mine, tab: draft.tab });
+      }
+    },
+    resume: (drafts) => {
+      for (const { key, value, base } of drafts) {
+        const ref = refOf(key);
+        const mine = ref && decodePart(decode, ref, value);
+        if (mine === null) continue;
+        revisions.setBase(mine, base);
+        edit([mine]);
       }
     },
     refresh,

@@ -10,6 +10,8 @@ export type Revisions = {
   note(record: PartRecord): void;
   noteUnreadable(record: PartRecord): void;
   revOf(ref: PartRef): number;
+  /** The next edit of the part was made upon this revision, whatever is stored now. */
+  setBase(ref: PartRef, rev: number): void;
   /** The edit with what it is made upon, ready to be stored. */
   changeOf(edit: Edit, settles: readonly string[]): Change;
   /** Where in the list of its kind the part stands. */
@@ -46,6 +48,9 @@ export function createRevisions(records: readonly PartRecord[]): Revisions {
       if (ref !== null) unreadable.set(nameOf(ref), record);
     },
     revOf: (ref) => known.get(nameOf(ref))?.rev ?? 0,
+    setBase: (ref, rev) => {
+      known.set(nameOf(ref), { rev, at: placeOf(ref), part: ref.part });
+    },
     changeOf: (edit, settles) => ({
       edit,
       settles,

@@ -18,8 +18,8 @@ export type SaveQueue = {
   /** Stores everything that waits. Resolves when it is stored or has failed; `save` tells which. */
   flush(): Promise<void>;
   has(name: string): boolean;
-  /** Takes an edit back that is not being stored yet. */
-  withdraw(name: string): Edit | undefined;
+  /** Whether a newer edit of the part waits behind the one that is being stored. */
+  isWaiting(name: string): boolean;
   /** The latest edit of every part that is not acknowledged as stored. */
   unsaved(): readonly Edit[];
   /** Forgets what waits and stops every timer. */
@@ -91,11 +91,7 @@ export function createSaveQueue({ store, onSave }: SaveQueueDeps): SaveQueue {
     },
     flush,
     has: (name) => waiting.has(name) || underWay.has(name),
-    withdraw: (name) => {
-      const edit = waiting.get(name);
-      waiting.delete(name);
-      return edit;
-    },
+    isWaiting: (name) => waiting.has(name),
     unsaved: () => [...new Map([...underWay, ...waiting]).values()],
     clear: () => {
       waiting.clear();

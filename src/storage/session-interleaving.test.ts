@@ -40,6 +40,24 @@ const actions: fc.Arbitrary<Action[]> = fc.array(
   { minLength: 4, maxLength: 24 },
 );
 
+/** Where acknowledged texts were once lost: a text refused for lack of room, left, and found to be too late. */
+const type0 = { act: 'type', tab: 0, question: 0 } as const;
+const FOUND: [Action[]][] = [
+  [[{ act: 'fill' }, type0, type0, type0, { act: 'reopen', tab: 0 }]],
+  [
+    [
+      { act: 'deafen' },
+      { act: 'type', tab: 1, question: 0 },
+      { act: 'fill' },
+      type0,
+      { act: 'reopen', tab: 0 },
+      type0,
+      { act: 'flush', tab: 0 },
+      type0,
+    ],
+  ],
+];
+
 /** What people typed, and what became of it as far as they were told. */
 class Oracle {
   readonly acknowledged = new Set<string>();
@@ -120,7 +138,7 @@ describe('P1 two tabs, typing, a disk that fills up, tabs that die', () => {
         }
         browser.close();
       }),
-      { numRuns: 60 },
+      { numRuns: 40, examples: FOUND },
     );
   });
 });

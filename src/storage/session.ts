@@ -19,7 +19,6 @@ import type { FaultCode } from './fault.ts';
 import { faultCodeOf } from './fault.ts';
 import { newId } from './new-id.ts';
 import type { OpenDocument } from './open-document.ts';
-import { openDocument } from './open-document.ts';
 import type { CandidateHead, Edit, Scope } from './part.ts';
 import type { Repository } from './repository.ts';
 import type { OtherVersion, SessionState } from './session-state.ts';
@@ -105,7 +104,12 @@ export function createSession(deps: SessionDeps): Session {
     store.getState().assessment?.candidates.find((candidate) => candidate.id === id);
 
   const load = async (mine: Opened) => {
-    const [loaded, decode] = await Promise.all([repository.load(mine.id), loadDecoder()]);
+    const [loaded, decode, { openDocument }] = await Promise.all([
+      repository.load(mine.id),
+      loadDecoder(),
+      // Like the decoder needed only once something is opened: the first page does not wait for it.
+      import('./open-document.ts'),
+    ]);
     if (opened !== mine) return;
     if (loaded.kind !== 'ready') {
       store.setState({ status: loaded.kind, raw: 'raw' in loaded ? loaded.raw : null });
@@ -125,7 +129,8 @@ export function createSession(deps: SessionDeps): Session {
       memoryFault,
       now,
     });
-    mine.document.mergeDrafts([...records.drafts, ...(leftBehind.get(mine.id) ?? [])]);
+    mine.document.resume(leftBehind.get(mine.id) ?? []);
+    mine.document.mergeDrafts(records.drafts);
     leftBehind.delete(mine.id);
     store.setState({ status: 'ready' });
     if (mine.isOutOfDate) await mine.document.refresh();
