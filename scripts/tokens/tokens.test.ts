@@ -87,4 +87,12 @@ describe('the style sheets', () => {
     const used = new Set(sheets.flatMap((sheet) => sheet.match(USED) ?? []));
     expect([...used].filter((name) => !declared.has(name))).toEqual([]);
   });
+
+  test('name no font after a generic one: minified, the quotes go and browsers drop the name', () => {
+    const families = [...source('fonts.css').matchAll(/font-family: "([^"]+)"/g)].map(([, name]) => name);
+    expect(families.length).toBeGreaterThan(0);
+    expect(families.filter((name) => /^(sans-serif|serif|monospace|system-ui)\b/i.test(name ?? ''))).toEqual(
+      [],
+    );
+  });
 });
