@@ -52,8 +52,13 @@ export function readAnswer(question: Question, keys: AnswerKeys, answers: Answer
 }
 
 function chosenOf(question: Question, keys: AnswerKeys, stored: readonly ChoiceId[]): Chosen {
-  const current = new Set(stored.map((id) => keys.choices.get(id)));
-  return new Set(question.choices.map(({ id }) => id).filter((id) => current.has(id)));
+  const chosen = new Set<ChoiceId>();
+  for (const id of stored) {
+    const current = keys.choices.get(id);
+    if (current !== undefined) chosen.add(current);
+  }
+  if (chosen.size < 2) return chosen;
+  return new Set(question.choices.map(({ id }) => id).filter((id) => chosen.has(id)));
 }
 
 /** Whether nothing is known of what would be chosen: the answer is "unknown", or there is none. */

@@ -2,8 +2,8 @@
 import { readAnswer } from './answers.ts';
 import type { Known, Lookup } from './condition.ts';
 import { holds } from './condition.ts';
+import type { IndexedQuestion } from './indexed-question.ts';
 import type { Kleene } from './kleene.ts';
-import type { IndexedQuestion } from './lens-index.ts';
 import type { Answers, Question, QuestionId } from './model.ts';
 import type { Applies } from './result.ts';
 

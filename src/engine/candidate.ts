@@ -3,9 +3,9 @@ import { completenessOf } from './completeness.ts';
 import type { Lookup } from './condition.ts';
 import { findOutFirst } from './find-out.ts';
 import { aheadOfNeed, flaggedChecks, restsOnGuesses } from './findings.ts';
-import type { Member } from './groups.ts';
 import type { LensIndex } from './lens-index.ts';
 import type { Candidate } from './model.ts';
+import type { Overall } from './overall.ts';
 import { planOf } from './plan.ts';
 import { projectedOf } from './projected.ts';
 import { readinessById, readinessOf } from './readiness.ts';
@@ -18,38 +18,33 @@ export function candidateResult(
   index: LensIndex,
   candidate: Pick<Candidate, 'id' | 'name'>,
   standings: readonly Standing[],
-  overallMembers: readonly Member[],
+  overall: Overall,
   lookup: Lookup,
 ): CandidateResult {
-  const results = standings.map(({ result }) => result);
-  const completeness = completenessOf(
-    standings.map(({ demand: { applies }, answer }) => ({ applies, answer })),
-  );
-  const overall = readinessOf(overallMembers, standings);
-  const plan = planOf(standings, overallMembers);
+  const completeness = completenessOf(standings);
+  const readiness = readinessOf(overall.members, standings);
+  const plan = planOf(standings, overall);
   return {
     id: candidate.id,
     name: candidate.name,
     completeness,
-    overall,
+    overall: readiness,
     pillars: readinessById(index.pillars, standings),
     concerns: readinessById(index.concerns, standings),
     readings: readinessById(index.readings, standings),
     questions: Object.fromEntries(standings.map(({ demand, result }) => [demand.entry.question.id, result])),
-    verdict: overall.dayOne === null || completeness.answered === 0 ? null : verdictOf(results),
-    checks: flaggedChecks(index.candidateChecks, withScored(standings, lookup)),
+    verdict: readiness.dayOne === null || completeness.answered === 0 ? null : verdictOf(standings),
+    checks: flaggedChecks(index.candidateChecks, withScored(index, standings, lookup)),
     aheadOfNeed: aheadOfNeed(standings, lookup),
-    findOut: findOutFirst(standings, overallMembers),
+    findOut: findOutFirst(standings, overall),
     restsOnGuesses: restsOnGuesses(standings),
     plan,
-    projected: projectedOf(plan, standings, overallMembers),
+    projected: projectedOf(plan, standings, overall),
   };
 }
 
 /** Checks, alone, may also name scored questions. */
-function withScored(standings: readonly Standing[], lookup: Lookup): Lookup {
-  const scored = new Map(
-    standings.map(({ demand, answer }) => [demand.entry.question.id, { applies: demand.applies, answer }]),
-  );
-  return (id) => scored.get(id) ?? lookup(id);
+function withScored({ scored }: LensIndex, standings: readonly Standing[], lookup: Lookup): Lookup {
+  const positions = new Map(scored.map(({ question, position }) => [question.id, position]));
+  return (id) => standings[positions.get(id) ?? -1] ?? lookup(id);
 }

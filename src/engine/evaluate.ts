@@ -5,11 +5,10 @@ import { completenessOf, totalOf } from './completeness.ts';
 import type { Lookup } from './condition.ts';
 import { conflictsOf } from './decisions/conflicts.ts';
 import { decide } from './decisions/decide.ts';
-import { weighDecision } from './decisions/weighed-decision.ts';
 import { flaggedChecks } from './findings.ts';
 import { indexOf } from './lens-index.ts';
 import type { Lens, Scorable } from './model.ts';
-import { overallMembers } from './priority.ts';
+import { overallOf } from './overall.ts';
 import { profileFindOut } from './profile-find-out.ts';
 import { dominancesOf, rankingOf } from './ranking.ts';
 import type { Result } from './result.ts';
@@ -24,12 +23,13 @@ export function evaluate(lens: Lens, assessment: Scorable): Result {
   const profile = readProfile(index.profile, assessment.profile);
   const lookup: Lookup = (id) => profile.get(id);
   const demands = demandsOf(index.scored, profile);
-  const overall = overallMembers(index.scored, assessment.priorities);
+  const overall = overallOf(index.scored, assessment.priorities);
   const standings = assessment.candidates.map(({ answers }) => standingsOf(demands, answers));
   const candidates = assessment.candidates.map((candidate, place) =>
     candidateResult(index, candidate, standings[place] ?? [], overall, lookup),
   );
-  const decisions = index.decisions.map((decision) => weighDecision(decision, profile));
+  const outcomes = index.decisions.map((decision) => decide(decision, profile));
+  const weighed = outcomes.map((outcome) => outcome.weighed);
   return {
     format: 'groundwork-result',
     formatVersion: 1,
@@ -40,11 +40,11 @@ export function evaluate(lens: Lens, assessment: Scorable): Result {
     ]),
     candidates,
     checks: flaggedChecks(index.profileChecks, lookup),
-    conflicts: conflictsOf(decisions),
+    conflicts: conflictsOf(weighed),
     decisions: Object.fromEntries(
-      decisions.map((decision) => [decision.indexed.decision.id, decide(decision)]),
+      outcomes.map(({ weighed, result }) => [weighed.indexed.decision.id, result]),
     ),
-    profileFindOut: profileFindOut(index, profile, standings, decisions),
+    profileFindOut: profileFindOut(index, profile, standings, outcomes),
     ranking: rankingOf(candidates),
     dominates: dominancesOf(candidates),
   };

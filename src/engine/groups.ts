@@ -1,5 +1,5 @@
 /** §8: which scored questions are in which group, and what they weigh there. */
-import type { ScoredQuestion } from './lens-index.ts';
+import type { ScoredQuestion } from './indexed-question.ts';
 import type { Concern, ConcernId, QuestionId, Reading, ReadingId, Section, SectionId } from './model.ts';
 
 /** A question's place in content order and what it weighs, always above 0. */

@@ -1,28 +1,12 @@
 /** What can be worked out from a lens alone, once, whatever the answers are. */
-import type { AnswerKeys } from './answers.ts';
-import { answerKeys } from './answers.ts';
 import { questionsNamed } from './condition.ts';
 import type { IndexedDecision } from './decisions/indexed-decision.ts';
 import { indexDecision } from './decisions/indexed-decision.ts';
 import type { Group } from './groups.ts';
 import { concernGroups, pillarGroups, readingGroups } from './groups.ts';
-import type { Check, Concern, ConcernId, Lens, Question, QuestionId, ReadingId, SectionId } from './model.ts';
-import { own } from './own.ts';
-import type { RiskRules } from './risk-rules.ts';
-import { parseRiskRules } from './risk-rules.ts';
-
-export type IndexedQuestion = {
-  readonly question: Question;
-  readonly keys: AnswerKeys;
-  /** Place in content order among the questions of its sort (profile or scored). */
-  readonly position: number;
-};
-export type ScoredQuestion = IndexedQuestion & {
-  readonly weight: number;
-  /** The dayOne concerns that the question bears on; with one of them it is binding (§9). */
-  readonly bindingConcerns: readonly ConcernId[];
-  readonly riskRules: RiskRules | null;
-};
+import type { IndexedQuestion, ScoredQuestion } from './indexed-question.ts';
+import { indexQuestions, scoredQuestion } from './indexed-question.ts';
+import type { Check, ConcernId, Lens, Question, QuestionId, ReadingId, SectionId } from './model.ts';
 
 export type LensIndex = {
   readonly profile: readonly IndexedQuestion[];
@@ -38,7 +22,7 @@ export type LensIndex = {
 
 const indexes = new WeakMap<Lens, LensIndex>();
 
-/** The index of a lens, worked out at the first call and kept for as long as the lens is. */
+/** The index of a lens, worked out at the first call and kept for as long as the lens is; a lens that was scored must not be changed. */
 export function indexOf(lens: Lens): LensIndex {
   const kept = indexes.get(lens);
   if (kept !== undefined) return kept;
@@ -73,21 +57,3 @@ function buildIndex(lens: Lens): LensIndex {
     candidateChecks: checks.filter((check) => !isOfProfile(check)),
   };
 }
-
-function indexQuestions(questions: readonly Question[]): readonly IndexedQuestion[] {
-  const currentIds = new Set(questions.map(({ id }) => id));
-  return questions.map((question, position) => ({
-    question,
-    keys: answerKeys(question, currentIds),
-    position,
-  }));
-}
-
-const scoredQuestion = (entry: IndexedQuestion, concerns: readonly Concern[]): ScoredQuestion => ({
-  ...entry,
-  weight: entry.question.weight ?? 1,
-  bindingConcerns: concerns
-    .filter(({ id, horizon }) => horizon === 'dayOne' && (own(entry.question.concerns, id) ?? 0) > 0)
-    .map(({ id }) => id),
-  riskRules: entry.question.riskRules === undefined ? null : parseRiskRules(entry.question.riskRules),
-});

@@ -1,54 +1,65 @@
 /** What raising one entry to 1 does to the least weighted mean, for every entry in turn, without going over all of them each time. */
-import type { Entry } from './weighted-mean.ts';
-import { extremeMean, totalAmount, totalWeight } from './weighted-mean.ts';
+import type { Sums, Weighted } from './weighted-mean.ts';
+import { extremeMean } from './weighted-mean.ts';
 
-/** The rise of `extremeMean(entries, 'least')` when the amount of the entry at a place becomes 1. Amounts lie in [0, 1]. */
-export function liftsOf(entries: readonly Entry[]): (place: number) => number {
-  const before = extremeMean(entries, 'least') ?? 0;
-  const fixed = entries.filter(({ isOptional }) => !isOptional);
-  const fixedWeight = totalWeight(fixed);
-  const fixedTotal = totalAmount(fixed);
+/** The rises of the least mean when an amount becomes 1. Amounts lie in [0, 1]. */
+export type Lifts<E extends Weighted> = {
+  /** For an entry among the fixed ones. */
+  readonly ofFixed: (entry: Weighted) => number;
+  /** For one of the very optional entries given. */
+  readonly ofOptional: (entry: E) => number;
+};
 
-  const optional = [...entries.entries()]
-    .filter(([, { isOptional }]) => isOptional)
-    .sort(([, a], [, b]) => a.amount - b.amount);
-  const rankOf = new Map(optional.map(([place], rank) => [place, rank]));
-  const amounts = optional.map(([, { amount }]) => amount);
-  const weights = runningTotals(optional.map(([, { weight }]) => weight));
-  const totals = runningTotals(optional.map(([, { weight, amount }]) => weight * amount));
+const NOTHING: Sums = { weight: 0, total: 0 };
 
-  return (place) => {
-    const entry = entries[place];
-    if (entry === undefined) return 0;
-    const left = rankOf.get(place) ?? optional.length;
-    const rest = left < optional.length ? optional.length - 1 : optional.length;
-    const raise = entry.isOptional ? 0 : entry.weight * (1 - entry.amount);
-    // The first `count` optional entries without the raised one, which no longer lowers any mean.
-    const reach = (count: number): number => (count > left ? count + 1 : count);
-    const weightOf = (count: number): number =>
-      fixedWeight + (weights[reach(count)] ?? 0) - (count > left ? entry.weight : 0);
-    const totalOf = (count: number): number =>
-      fixedTotal + raise + (totals[reach(count)] ?? 0) - (count > left ? entry.weight * entry.amount : 0);
-    const lowers = (rank: number): boolean =>
-      (rank === 0 && fixedWeight === 0) ||
-      (amounts[rank < left ? rank : rank + 1] ?? 1) * weightOf(rank) < totalOf(rank);
+export function liftsOf<E extends Weighted>(fixed: Sums, optional: readonly E[]): Lifts<E> {
+  const before = extremeMean(fixed, optional, 'least') ?? 0;
+  const ordered = optional.toSorted((a, b) => a.amount - b.amount);
+  const ranks = new Map(ordered.map((entry, rank) => [entry, rank]));
+  const running = runningSums(ordered);
 
-    const taken = firstWhereNot(lowers, rest);
-    const weight = weightOf(taken);
-    const after = weight > 0 ? totalOf(taken) / weight : 1;
-    return Math.max(0, after - before);
+  /** The rise with `raise` more in the total and the optional entry at the rank `without` left out. */
+  const rise = (raise: number, without: number, left: Sums): number => {
+    // Sums with the first `count` of the optional entries that remain.
+    const sumsWith = (count: number): Sums => {
+      const isPast = count > without;
+      const sums = running[isPast ? count + 1 : count] ?? NOTHING;
+      return {
+        weight: fixed.weight + sums.weight - (isPast ? left.weight : 0),
+        total: fixed.total + raise + sums.total - (isPast ? left.total : 0),
+      };
+    };
+    const lowers = (rank: number): boolean => {
+      const { weight, total } = sumsWith(rank);
+      const next = ordered[rank < without ? rank : rank + 1];
+      return weight === 0 || (next !== undefined && next.amount * weight < total);
+    };
+    const remaining = ordered.length - (without < ordered.length ? 1 : 0);
+    const { weight, total } = sumsWith(firstWhereNot(lowers, remaining));
+    return Math.max(0, (weight > 0 ? total / weight : 1) - before);
+  };
+
+  return {
+    ofFixed: ({ weight, amount }) => rise(weight * (1 - amount), ordered.length, NOTHING),
+    // Raised to 1 it lowers no mean, so it is out, or alone.
+    ofOptional: (entry) =>
+      rise(0, ranks.get(entry) ?? ordered.length, {
+        weight: entry.weight,
+        total: entry.weight * entry.amount,
+      }),
   };
 }
 
-/** Totals of the first 0, 1, 2 … numbers. */
-function runningTotals(numbers: readonly number[]): readonly number[] {
-  const totals = [0];
-  let total = 0;
-  for (const number of numbers) {
-    total += number;
-    totals.push(total);
+/** The sums of the first 0, 1, 2 … entries. */
+function runningSums(entries: readonly Weighted[]): readonly Sums[] {
+  let { weight, total } = NOTHING;
+  const sums = [NOTHING];
+  for (const entry of entries) {
+    weight += entry.weight;
+    total += entry.weight * entry.amount;
+    sums.push({ weight, total });
   }
-  return totals;
+  return sums;
 }
 
 /** The least number in [0, end] for which `test` fails, `end` where it never does; once failed it fails for all that follow. */

@@ -1,13 +1,9 @@
 /** §12: which open profile questions to settle first. */
 import { isOpen } from './answers.ts';
 import type { Profile } from './applies.ts';
-import { questionsNamed } from './condition.ts';
-import { strengthOf } from './decisions/strength.ts';
-import { possibleLead } from './decisions/weighed-criterion.ts';
-import type { WeighedDecision } from './decisions/weighed-decision.ts';
-import { width } from './interval.ts';
+import type { Outcome } from './decisions/decide.ts';
 import type { LensIndex } from './lens-index.ts';
-import type { Question, QuestionId } from './model.ts';
+import type { QuestionId } from './model.ts';
 import { descending } from './order.ts';
 import type { ProfileFindOutItem, Severity } from './result.ts';
 import { compareSeverities, worse } from './severity.ts';
@@ -18,10 +14,10 @@ export function profileFindOut(
   index: LensIndex,
   profile: Profile,
   candidates: readonly (readonly Standing[])[],
-  decisions: readonly WeighedDecision[],
+  decisions: readonly Pick<Outcome, 'swings'>[],
 ): readonly ProfileFindOutItem[] {
   const severities = severityAtStake(index, candidates);
-  const swings = swingsOf(decisions);
+  const swings = greatestSwings(decisions);
   const severity = (id: QuestionId): Severity => severities.get(id) ?? 'none';
   return index.profile
     .map(({ question: { id } }) => id)
@@ -47,36 +43,21 @@ function severityAtStake(
   const pass = (severity: Severity, on: readonly QuestionId[]): void => {
     for (const id of on) stakes.set(id, worse(severity, stakes.get(id) ?? 'none'));
   };
-  for (const { question, position } of scored) {
+  for (const { dependsOn, position } of scored) {
     let severity: Severity = 'none';
     for (const standings of candidates)
       severity = worse(severity, standings[position]?.result.severity.possible ?? 'none');
-    if (severity !== 'none') pass(severity, dependsOn(question));
+    if (severity !== 'none') pass(severity, dependsOn);
   }
-  for (const { question } of profile.toReversed())
-    pass(stakes.get(question.id) ?? 'none', dependsOn(question));
+  for (const { question, dependsOn } of profile.toReversed())
+    pass(stakes.get(question.id) ?? 'none', dependsOn);
   return stakes;
 }
 
-/** The profile questions that a question's applicability, target or value names. */
-function dependsOn({ appliesWhen, raise = [], covers }: Question): readonly QuestionId[] {
-  const named = raise.flatMap(({ when }) => questionsNamed(when));
-  if (appliesWhen !== undefined) named.push(...questionsNamed(appliesWhen));
-  if (covers !== undefined) named.push(covers);
-  return named;
-}
-
-/** How far an answer can move two options apart, at most, in a decision that is not settled. */
-function swingsOf(decisions: readonly WeighedDecision[]): ReadonlyMap<QuestionId, number> {
-  const swings = new Map<QuestionId, number>();
-  for (const decision of decisions) {
-    if (strengthOf(decision) === 'settled') continue;
-    for (const criterion of decision.criteria) {
-      const { id } = criterion.indexed.entry.question;
-      for (const [place, a] of decision.left.entries())
-        for (const b of decision.left.slice(place + 1))
-          swings.set(id, Math.max(swings.get(id) ?? 0, width(possibleLead(criterion, a, b))));
-    }
-  }
-  return swings;
+/** The greatest swing of each profile question over all decisions. */
+function greatestSwings(decisions: readonly Pick<Outcome, 'swings'>[]): ReadonlyMap<QuestionId, number> {
+  const greatest = new Map<QuestionId, number>();
+  for (const { swings } of decisions)
+    for (const [id, swing] of swings) greatest.set(id, Math.max(swing, greatest.get(id) ?? 0));
+  return greatest;
 }

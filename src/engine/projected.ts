@@ -1,16 +1,16 @@
 /** §13: overall readiness once the plan is carried out. */
-import type { Member } from './groups.ts';
 import type { Horizon, QuestionId, Share } from './model.ts';
-import { entriesAt } from './readiness.ts';
+import type { Overall } from './overall.ts';
+import type { Attained } from './readiness.ts';
+import { attainedAt, leastOf, poolOf } from './readiness.ts';
 import type { CandidateResult, PlanItem } from './result.ts';
 import type { Standing } from './standing.ts';
-import { extremeMean } from './weighted-mean.ts';
 
 /** dayOne after all dayOne actions, later after all actions, each lifting its question to the target of its own horizon. */
 export function projectedOf(
   plan: readonly PlanItem[],
   standings: readonly Standing[],
-  overall: readonly Member[],
+  overall: Overall,
 ): CandidateResult['projected'] {
   const horizons = new Map(plan.map(({ question, horizon }) => [question, horizon]));
   return {
@@ -23,18 +23,16 @@ function projectedAt(
   horizon: Horizon,
   actions: ReadonlyMap<QuestionId, Horizon>,
   standings: readonly Standing[],
-  overall: readonly Member[],
+  { members }: Overall,
 ): Share | null {
-  const entries = entriesAt(overall, standings, horizon, 'atLeast');
-  return extremeMean(
-    entries.map((entry) => {
-      const standing = standings[entry.position];
-      const action = standing && actions.get(standing.demand.entry.question.id);
-      if (standing === undefined || action === undefined) return entry;
-      const reached = standing.result[action]?.target[1] ?? 0;
-      const needed = standing.result[horizon]?.target[1] ?? 1;
-      return { ...entry, amount: Math.max(entry.amount, Math.min(1, reached / needed)) };
-    }),
-    'least',
-  );
+  const attained = attainedAt(horizon, 'atLeast');
+  const lifted: Attained = (standing) => {
+    const now = attained(standing);
+    const action = actions.get(standing.demand.entry.question.id);
+    if (now === undefined || action === undefined) return now;
+    const reached = standing.result[action]?.target[1] ?? 0;
+    const needed = standing.result[horizon]?.target[1] ?? 1;
+    return Math.max(now, Math.min(1, reached / needed));
+  };
+  return leastOf(poolOf(members, standings, lifted));
 }

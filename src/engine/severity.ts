@@ -1,5 +1,5 @@
 /** §9: how bad it is that a target is not met. */
-import type { ScoredQuestion } from './lens-index.ts';
+import type { ScoredQuestion } from './indexed-question.ts';
 import type { Share } from './model.ts';
 import { exceeds } from './order.ts';
 import type { HorizonResult, Severity } from './result.ts';
@@ -37,12 +37,13 @@ export const laterSeverity = (attainment: Share): Severity => (exceeds(1, attain
 /** The worse of the two horizons, from the greatest attainments (`certain`) or the least (`possible`). */
 export function severityOf(
   entry: Grading,
-  horizons: { readonly dayOne: HorizonResult | null; readonly later: HorizonResult | null },
+  dayOne: HorizonResult | null,
+  later: HorizonResult | null,
   bound: 'certain' | 'possible',
 ): Severity {
   const end = bound === 'certain' ? 1 : 0;
   return worse(
-    horizons.dayOne === null ? 'none' : dayOneSeverity(entry, horizons.dayOne.attainment[end]),
-    horizons.later === null ? 'none' : laterSeverity(horizons.later.attainment[end]),
+    dayOne === null ? 'none' : dayOneSeverity(entry, dayOne.attainment[end]),
+    later === null ? 'none' : laterSeverity(later.attainment[end]),
   );
 }

@@ -4,10 +4,10 @@ import { readAnswer } from './answers.ts';
 import type { Profile } from './applies.ts';
 import { appliesOf, appliesTo } from './applies.ts';
 import { attainmentOf } from './attainment.ts';
-import type { Lookup } from './condition.ts';
+import type { Known, Lookup } from './condition.ts';
+import type { ScoredQuestion } from './indexed-question.ts';
 import type { Interval } from './interval.ts';
 import type { Kleene } from './kleene.ts';
-import type { ScoredQuestion } from './lens-index.ts';
 import type { Answers } from './model.ts';
 import type { HorizonResult, QuestionResult, Severity } from './result.ts';
 import { severityOf } from './severity.ts';
@@ -25,9 +25,8 @@ export type Demand = {
 };
 
 /** A scored question with a candidate's answer to it. */
-export type Standing = {
+export type Standing = Known & {
   readonly demand: Demand;
-  readonly answer: GivenAnswer;
   readonly result: QuestionResult;
 };
 
@@ -40,7 +39,7 @@ export function demandsOf(scored: readonly ScoredQuestion[], profile: Profile): 
     entry,
     applies: appliesTo(entry.question, lookup),
     need: needOf(entry.question, lookup),
-    targets: targetsOf(entry.question, lookup),
+    targets: targetsOf(entry.question, entry.baseTargets, lookup),
   }));
 }
 
@@ -49,7 +48,7 @@ export const standingsOf = (demands: readonly Demand[], answers: Answers): reado
   demands.map((demand) => {
     const { question, keys } = demand.entry;
     const answer = readAnswer(question, keys, answers);
-    return { demand, answer, result: resultOf(demand, answer) };
+    return { demand, applies: demand.applies, answer, result: resultOf(demand, answer) };
   });
 
 /** What an answer to a question comes to. */
@@ -59,13 +58,11 @@ export function resultOf(demand: Demand, answer: GivenAnswer): QuestionResult {
   if (applies === 'no' || applies === 'notApplicable')
     return { applies, value: null, dayOne: null, later: null, severity: NO_SEVERITY };
   const value = scoredValue(entry, need, answer);
-  const horizons = {
-    dayOne: horizonResult(value, targets.dayOne),
-    later: horizonResult(value, targets.later),
-  };
-  const certain: Severity = applies === 'optional' ? 'none' : severityOf(entry, horizons, 'certain');
-  const possible = severityOf(entry, horizons, 'possible');
-  return { applies, value, ...horizons, severity: { certain, possible } };
+  const dayOne = horizonResult(value, targets.dayOne);
+  const later = horizonResult(value, targets.later);
+  const certain: Severity = applies === 'optional' ? 'none' : severityOf(entry, dayOne, later, 'certain');
+  const possible = severityOf(entry, dayOne, later, 'possible');
+  return { applies, value, dayOne, later, severity: { certain, possible } };
 }
 
 const horizonResult = (value: Interval, target: Interval | null): HorizonResult | null =>

@@ -10,21 +10,24 @@ export type Targets = { readonly [H in Horizon]: Interval | null };
 /** §16: what imported questions have to reach; nothing about it can be raised. */
 const RISK_RULES_TARGET: PerHorizon<Share> = { dayOne: 1 };
 
-/** The base targets of a question, before anything raises them. */
-export const baseTarget = ({ target, riskRules }: Question): PerHorizon<Share> =>
-  riskRules === undefined ? (target ?? {}) : RISK_RULES_TARGET;
+/** The targets of a question before anything raises them. */
+export function baseTargets({ target = {}, riskRules }: Question): Targets {
+  const { dayOne, later } = riskRules === undefined ? target : RISK_RULES_TARGET;
+  return {
+    dayOne: dayOne === undefined ? null : point(dayOne),
+    later: later === undefined ? null : point(later),
+  };
+}
 
-/** The least target takes unknown conditions as false, the greatest as true. */
-export function targetsOf(question: Question, lookup: Lookup): Targets {
-  const base = baseTarget(question);
-  let dayOne = base.dayOne === undefined ? null : point(base.dayOne);
-  let later = base.later === undefined ? null : point(base.later);
-  for (const raise of question.raise ?? []) {
-    const isMet = holds(raise.when, lookup);
+/** The least target takes unknown conditions as false, the greatest as true. `base` are the question's own targets. */
+export function targetsOf({ raise }: Question, base: Targets, lookup: Lookup): Targets {
+  let { dayOne, later } = base;
+  for (const raised of raise ?? []) {
+    const isMet = holds(raised.when, lookup);
     if (isMet === false) continue;
-    const floor = (share: Share = 0): Interval => [isMet === true ? share : 0, share];
-    dayOne = dayOne && raisedTo(dayOne, floor(raise.dayOne));
-    later = later && raisedTo(later, floor(raise.later));
+    const floor = (least: Share = 0): Interval => [isMet === true ? least : 0, least];
+    dayOne = dayOne && raisedTo(dayOne, floor(raised.dayOne));
+    later = later && raisedTo(later, floor(raised.later));
   }
   return { dayOne, later: later && dayOne ? raisedTo(later, dayOne) : later };
 }

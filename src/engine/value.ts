@@ -1,9 +1,9 @@
 /** §5: the value of a scored question, as an interval in [0, 1]. */
 import type { GivenAnswer } from './answers.ts';
 import type { Lookup } from './condition.ts';
+import type { ScoredQuestion } from './indexed-question.ts';
 import type { Interval } from './interval.ts';
 import { point } from './interval.ts';
-import type { ScoredQuestion } from './lens-index.ts';
 import type { ChoiceId, Question, Share } from './model.ts';
 import { riskValue } from './risk-rules.ts';
 

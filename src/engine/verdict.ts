@@ -2,12 +2,14 @@
 import type { QuestionResult, Severity, Verdict } from './result.ts';
 
 /** The verdict of a candidate that has something to assess and an answer to go by. */
-export function verdictOf(questions: Iterable<Pick<QuestionResult, 'severity'>>): Verdict {
+export function verdictOf(
+  questions: Iterable<{ readonly result: Pick<QuestionResult, 'severity'> }>,
+): Verdict {
   const certain = new Set<Severity>();
   const possible = new Set<Severity>();
-  for (const { severity } of questions) {
-    certain.add(severity.certain);
-    possible.add(severity.possible);
+  for (const { result } of questions) {
+    certain.add(result.severity.certain);
+    possible.add(result.severity.possible);
   }
   if (certain.has('high')) return 'notYet';
   if (possible.has('high')) return 'findOutFirst';

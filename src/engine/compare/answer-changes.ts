@@ -1,7 +1,8 @@
 /** §14: answers that changed, as the questions of one lens read them. */
 import type { GivenAnswer } from '../answers.ts';
 import { readAnswer } from '../answers.ts';
-import type { IndexedQuestion, LensIndex } from '../lens-index.ts';
+import type { IndexedQuestion } from '../indexed-question.ts';
+import type { LensIndex } from '../lens-index.ts';
 import type { Answers, CandidateId, ChoiceId, QuestionId, Scorable } from '../model.ts';
 
 export type AnswerState =

@@ -3,88 +3,115 @@ import { descending, exceeds, isLevel } from '../order.ts';
 import type { FlipChange, Flips } from '../result.ts';
 import type { OptionPlace } from './indexed-decision.ts';
 import type { WeighedCriterion } from './weighed-criterion.ts';
-import { leadByChoice, leadOver } from './weighed-criterion.ts';
+import { leadByChoice, leadOfAnyAnswer, leadOver } from './weighed-criterion.ts';
 import type { WeighedDecision } from './weighed-decision.ts';
 import { leadIn, optionId } from './weighed-decision.ts';
 
-/** Another answer to a criterion and what the rival gains by it. */
-type Change = FlipChange & { readonly gain: number };
-
-/** What can be changed about one answer. */
-type Offer = {
-  /** With one choice more or less, or of a single question another one; in content order. */
-  readonly byOneChoice: readonly Change[];
-  /** The answer that is best for the rival. */
-  readonly best: Change;
-};
+/** An answered criterion and the most that a rival can gain by another answer to it. */
+type Lever = { readonly criterion: WeighedCriterion; readonly gain: number };
 
 /** `null` where options are tied for the lead, or no change of answers makes a rival overtake. */
 export function flipsOf(weighed: WeighedDecision): Flips | null {
   const { indexed, left, leaders } = weighed;
   const [leader] = leaders;
   if (leader === undefined || leaders.length > 1) return null;
-  let fewest: Flips | null = null;
+  let fewest: { readonly rival: OptionPlace; readonly levers: readonly Lever[] } | null = null;
   for (const rival of left) {
     if (rival === leader) continue;
-    const changes = changesFor(weighed, leader, rival);
-    if (changes !== null && (fewest === null || changes.count < fewest.count))
-      fewest = { rival: optionId(indexed, rival), ...changes };
+    const levers = fewestLevers(weighed, leader, rival);
+    if (levers !== null && (fewest === null || levers.length < fewest.levers.length))
+      fewest = { rival, levers };
   }
-  return fewest;
+  if (fewest === null) return null;
+  const { rival, levers } = fewest;
+  const changes =
+    levers.length === 1
+      ? changesThatDo(weighed, leader, rival)
+      : levers.map(({ criterion }) => changeTo(criterion, bestAnswer(criterion, leader, rival)));
+  return { rival: optionId(indexed, rival), count: levers.length, changes };
 }
 
-function changesFor(
+/** In order of criteria; applicability stays as it is, so that only answers with choices are levers. */
+function leversOf({ criteria }: WeighedDecision, leader: OptionPlace, rival: OptionPlace): readonly Lever[] {
+  return criteria
+    .filter(({ isAnswered }) => isAnswered)
+    .map((criterion) => ({
+      criterion,
+      gain: leadOver(criterion, leader, rival) - leadOfAnyAnswer(criterion.indexed, leader, rival)[0],
+    }));
+}
+
+/** The fewest levers by which the rival overtakes, in order of criteria; `null` where all of them are not enough. */
+function fewestLevers(
   weighed: WeighedDecision,
   leader: OptionPlace,
   rival: OptionPlace,
-): Pick<Flips, 'count' | 'changes'> | null {
+): readonly Lever[] | null {
   const lead = leadIn(weighed, leader, rival);
-  const offers = weighed.criteria.flatMap((criterion) => offerOf(criterion, leader, rival));
-  const alone = offers.flatMap(({ byOneChoice, best }) => {
-    const enough = byOneChoice.filter(({ gain }) => exceeds(gain, lead));
-    return enough.length > 0 ? enough : [best].filter(({ gain }) => exceeds(gain, lead));
-  });
-  if (alone.length > 0) return { count: 1, changes: alone.map(withoutGain) };
-
-  const taken = new Set<Change>();
+  const levers = leversOf(weighed, leader, rival);
+  const taken = new Set<Lever>();
   let gained = 0;
-  for (const { best } of offers.toSorted((a, b) => descending(a.best.gain, b.best.gain))) {
-    taken.add(best);
-    gained += best.gain;
-    if (!exceeds(gained, lead)) continue;
-    const changes = offers.map(({ best }) => best).filter((change) => taken.has(change));
-    return { count: changes.length, changes: changes.map(withoutGain) };
+  for (const lever of levers.toSorted((a, b) => descending(a.gain, b.gain))) {
+    taken.add(lever);
+    gained += lever.gain;
+    if (exceeds(gained, lead)) return levers.filter((candidate) => taken.has(candidate));
   }
   return null;
 }
 
-const withoutGain = ({ question, to }: Change): FlipChange => ({ question, to });
+/**
+ * Every change of one choice that is enough: to another choice of a single question, to one choice more or less of a multiple one.
+ * Where a multiple question takes several choices at once, its best answer for the rival.
+ */
+function changesThatDo(
+  weighed: WeighedDecision,
+  leader: OptionPlace,
+  rival: OptionPlace,
+): readonly FlipChange[] {
+  const lead = leadIn(weighed, leader, rival);
+  return leversOf(weighed, leader, rival)
+    .filter(({ gain }) => exceeds(gain, lead))
+    .flatMap(({ criterion }) => {
+      const leads = leadByChoice(criterion.indexed, leader, rival);
+      const gainOf = (answer: Places): number =>
+        answer.reduce((gain, place) => gain - (leads[place] ?? 0), leadOver(criterion, leader, rival));
+      const enough = oneChoiceAway(criterion).filter((answer) => exceeds(gainOf(answer), lead));
+      return (enough.length > 0 ? enough : [bestAnswer(criterion, leader, rival)]).map((answer) =>
+        changeTo(criterion, answer),
+      );
+    });
+}
 
-/** Only answers with choices can change; whether their question applies stays as it is. */
-function offerOf(criterion: WeighedCriterion, leader: OptionPlace, rival: OptionPlace): readonly Offer[] {
-  const { indexed, answer, isAnswered } = criterion;
-  if (!isAnswered || answer.kind !== 'choices') return [];
-  const { question } = indexed.entry;
-  const leads = leadByChoice(indexed, leader, rival);
-  const now = leadOver(criterion, leader, rival);
-  const places = [...leads.keys()];
-  const isChosen = (place: number): boolean => answer.chosen.has(question.choices[place]?.id ?? '');
+/** An answer as places of choices, in content order. */
+type Places = readonly number[];
+
+const changeTo = ({ indexed }: WeighedCriterion, answer: Places): FlipChange => {
+  const { id, choices } = indexed.entry.question;
+  return { question: id, to: answer.flatMap((place) => choices[place]?.id ?? []) };
+};
+
+const placesOf = ({ indexed }: WeighedCriterion): Places => [...indexed.entry.question.choices.keys()];
+
+function isChosen({ indexed, answer }: WeighedCriterion, place: number): boolean {
+  const choice = indexed.entry.question.choices[place];
+  return answer.kind === 'choices' && choice !== undefined && answer.chosen.has(choice.id);
+}
+
+function oneChoiceAway(criterion: WeighedCriterion): readonly Places[] {
+  const places = placesOf(criterion);
+  return criterion.indexed.entry.question.kind === 'single'
+    ? places.map((place) => [place])
+    : places.map((toggled) => places.filter((place) => isChosen(criterion, place) !== (place === toggled)));
+}
+
+/** The answer by which the rival gains most; of a multiple question, choices that make no difference stay as they are. */
+function bestAnswer(criterion: WeighedCriterion, leader: OptionPlace, rival: OptionPlace): Places {
+  const leads = leadByChoice(criterion.indexed, leader, rival);
   const leadOf = (place: number): number => leads[place] ?? 0;
-  const changeTo = (to: readonly number[]): Change => ({
-    question: question.id,
-    to: to.flatMap((place) => question.choices[place]?.id ?? []),
-    gain: now - to.reduce((lead, place) => lead + leadOf(place), 0),
-  });
-
-  if (question.kind === 'single') {
-    const byOneChoice = places.map((place) => changeTo([place]));
-    const [best] = byOneChoice.toSorted((a, b) => descending(a.gain, b.gain));
-    return best === undefined ? [] : [{ byOneChoice, best }];
-  }
-  const toggled = (place: number): readonly number[] =>
-    places.filter((other) => isChosen(other) !== (other === place));
-  const favouring = places.filter(
-    (place) => exceeds(0, leadOf(place)) || (isLevel(leadOf(place), 0) && isChosen(place)),
-  );
-  return [{ byOneChoice: places.map((place) => changeTo(toggled(place))), best: changeTo(favouring) }];
+  const places = placesOf(criterion);
+  return criterion.indexed.entry.question.kind === 'single'
+    ? places.toSorted((a, b) => leadOf(a) - leadOf(b)).slice(0, 1)
+    : places.filter(
+        (place) => exceeds(0, leadOf(place)) || (isLevel(leadOf(place), 0) && isChosen(criterion, place)),
+      );
 }

@@ -1,5 +1,5 @@
 /** §11: a decision with its supports as numbers by place, worked out once per lens. */
-import type { IndexedQuestion } from '../lens-index.ts';
+import type { IndexedQuestion } from '../indexed-question.ts';
 import type { Criterion, Decision, QuestionId } from '../model.ts';
 import { own } from '../own.ts';
 

@@ -1,11 +1,11 @@
 /** §15 for §8 and §13: the readiness of a group, and what an action of the plan adds to it. */
-import type { Member } from '../groups.ts';
 import type { Horizon } from '../model.ts';
 import { planOf } from '../plan.ts';
-import type { AttainmentEntry } from '../readiness.ts';
-import { entriesAt } from '../readiness.ts';
-import { baseTarget } from '../target.ts';
-import { extremeMean, extremeSelection, totalWeight } from '../weighted-mean.ts';
+import type { Attained } from '../readiness.ts';
+import { attainedAt, poolOf } from '../readiness.ts';
+import type { Standing } from '../standing.ts';
+import type { Weighted } from '../weighted-mean.ts';
+import { extremeMean, sumsOf, takenOptional } from '../weighted-mean.ts';
 import { explainApplies } from './explain-condition.ts';
 import { explainAttainment, explainLiftedAttainment } from './explain-target.ts';
 import { explainWeight, membersOf } from './explain-weight.ts';
@@ -25,36 +25,40 @@ export function explainReadiness(scene: CandidateScene, subject: ReadinessSubjec
   const { group, horizon, bound, lifted } = subject;
   const members = membersOf(scene, group);
   if (members === undefined) return null;
-  const entries = entriesAt(members, scene.standings, horizon, bound).map((entry) =>
-    entry.position === lifted ? { ...entry, amount: 1 } : entry,
-  );
+  const attainedNow = attainedAt(horizon, bound);
+  const attained: Attained = (standing) =>
+    standing.demand.entry.position === lifted ? 1 : attainedNow(standing);
+  const { fixed, optional } = poolOf(members, scene.standings, attained);
   const extreme = bound === 'atLeast' ? 'least' : 'greatest';
-  const selection = extremeSelection(entries, extreme);
-  const selected = new Map(selection.map((entry) => [entry.position, entry]));
-  const total = totalWeight(selection);
+  const taken = takenOptional(fixed, optional, extreme);
+  const total = fixed.weight + sumsOf(taken).weight;
+  const takenAt = new Set(taken.map(({ position }) => position));
+  const parts = members.flatMap((member): readonly Explanation[] => {
+    const standing = scene.standings[member.position];
+    if (standing === undefined) return [];
+    const amount = attained(standing);
+    const isIn = standing.result.applies === 'yes' || takenAt.has(member.position);
+    return amount === undefined || !isIn
+      ? explainLeftOut(scene, standing, horizon)
+      : explainMember(scene, subject, standing, { weight: member.weight, amount }, total);
+  });
   return {
     code: 'readiness',
     about: { candidate: scene.candidate, group, horizon, bound },
-    amount: extremeMean(entries, extreme),
+    amount: extremeMean(fixed, optional, extreme),
     by: 'sum',
-    parts: members.flatMap((member) => {
-      const entry = selected.get(member.position);
-      return entry === undefined
-        ? explainLeftOut(scene, member, horizon)
-        : explainMember(scene, subject, entry, total);
-    }),
+    parts,
   };
 }
 
 function explainMember(
   scene: CandidateScene,
   { group, horizon, bound, lifted }: ReadinessSubject,
-  { position, weight, amount }: AttainmentEntry,
+  standing: Standing,
+  { weight, amount }: Weighted,
   total: number,
 ): readonly Explanation[] {
-  const standing = scene.standings[position];
-  if (standing === undefined) return [];
-  const { question } = standing.demand.entry;
+  const { question, position } = standing.demand.entry;
   const attainment =
     position === lifted
       ? explainLiftedAttainment(scene, standing.demand, horizon)
@@ -74,14 +78,11 @@ function explainMember(
 /** A question that has a target and yet takes no part: not asked, not applicable, or optional and of no use to the bound. */
 function explainLeftOut(
   scene: CandidateScene,
-  { position }: Member,
+  { demand, answer }: Standing,
   horizon: Horizon,
 ): readonly Explanation[] {
-  const standing = scene.standings[position];
-  if (standing === undefined) return [];
-  const { demand, answer } = standing;
-  const { question } = demand.entry;
-  if (baseTarget(question)[horizon] === undefined) return [];
+  const { question, baseTargets } = demand.entry;
+  if (baseTargets[horizon] === null) return [];
   return [
     {
       code: 'leftOut',

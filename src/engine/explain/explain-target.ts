@@ -2,7 +2,6 @@
 import { holds } from '../condition.ts';
 import type { Horizon } from '../model.ts';
 import type { Demand, Standing } from '../standing.ts';
-import { baseTarget } from '../target.ts';
 import { explainCondition } from './explain-condition.ts';
 import { explainValue } from './explain-value.ts';
 import type { Bound, Explanation } from './explanation.ts';
@@ -19,10 +18,10 @@ export function explainTarget(
   horizon: Horizon,
   bound: Bound,
 ): Explanation | null {
-  const { question } = demand.entry;
-  const base = baseTarget(question)[horizon];
+  const { question, baseTargets } = demand.entry;
+  const base = baseTargets[horizon];
   const interval = demand.targets[horizon];
-  if (base === undefined || interval === null) return null;
+  if (base === null || interval === null) return null;
   const about = { question: question.id, horizon };
   const file = questionFile(question);
   const raises = (question.raise ?? []).flatMap((raise): readonly Explanation[] => {
@@ -40,7 +39,7 @@ export function explainTarget(
     about: { ...about, bound },
     amount: interval[bound === 'atLeast' ? 0 : 1],
     by: 'greatest',
-    parts: [lensEntry('baseTarget', about, base, file), ...raises, ...(dayOne === null ? [] : [dayOne])],
+    parts: [lensEntry('baseTarget', about, base[0], file), ...raises, ...(dayOne === null ? [] : [dayOne])],
   };
 }
 

@@ -2,8 +2,8 @@
 import { assertNever } from '../assert-never.ts';
 import type { Group, Member } from '../groups.ts';
 import type { Priorities, Question } from '../model.ts';
+import { USUAL_PRIORITY } from '../overall.ts';
 import { own } from '../own.ts';
-import { USUAL_PRIORITY } from '../priority.ts';
 import type { Explanation, GroupRef } from './explanation.ts';
 import { lensEntry } from './explanation.ts';
 import { LENS_FILE, questionFile } from './files.ts';
@@ -15,7 +15,7 @@ export function membersOf({ index, overall }: Scene, group: GroupRef): readonly 
     groups.find((candidate) => candidate.id === id)?.members;
   switch (group.kind) {
     case 'overall':
-      return overall;
+      return overall.members;
     case 'pillar':
       return find(index.pillars, group.id);
     case 'concern':

@@ -2,11 +2,12 @@
 import type { Profile } from '../applies.ts';
 import { readProfile } from '../applies.ts';
 import type { Lookup } from '../condition.ts';
-import type { Member } from '../groups.ts';
-import type { IndexedQuestion, LensIndex } from '../lens-index.ts';
+import type { IndexedQuestion } from '../indexed-question.ts';
+import type { LensIndex } from '../lens-index.ts';
 import { indexOf } from '../lens-index.ts';
 import type { Candidate, CandidateId, Lens, Priorities, QuestionId, Scorable } from '../model.ts';
-import { overallMembers } from '../priority.ts';
+import type { Overall } from '../overall.ts';
+import { overallOf } from '../overall.ts';
 import type { Demand, Standing } from '../standing.ts';
 import { demandsOf, standingsOf } from '../standing.ts';
 
@@ -17,7 +18,7 @@ export type Scene = {
   readonly profileQuestions: ReadonlyMap<QuestionId, IndexedQuestion>;
   readonly demands: readonly Demand[];
   readonly priorities: Priorities | undefined;
-  readonly overall: readonly Member[];
+  readonly overall: Overall;
 };
 
 /** A scene with one of its candidates. */
@@ -36,7 +37,7 @@ export function sceneOf(lens: Lens, { profile: answers, priorities }: Scorable):
     profileQuestions: new Map(index.profile.map((entry) => [entry.question.id, entry])),
     demands: demandsOf(index.scored, profile),
     priorities,
-    overall: overallMembers(index.scored, priorities),
+    overall: overallOf(index.scored, priorities),
   };
 }
 
