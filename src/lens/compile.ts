@@ -1,4 +1,4 @@
-import type { Finding, Issue } from '../documents/issue.ts';
+import type { Finding, Issue, Path, Place } from '../documents/issue.ts';
 import { place } from '../documents/parsed.ts';
 import { isPlainObject } from '../documents/shape.ts';
 import { decodeLens } from './decode.ts';
@@ -10,12 +10,19 @@ import { parseYaml } from './yaml.ts';
 /** `path` is relative to the folder of the lens, with forward slashes. */
 export type SourceFile = { readonly path: string; readonly text: string };
 
+export type LensCompilation =
+  | (Extract<LensReading, { ok: true }> & {
+      /** Where a part of the compiled lens stands in its file. */
+      readonly locate: (path: Path) => Place;
+    })
+  | Extract<LensReading, { ok: false }>;
+
 /**
  * A lens kept as a folder of YAML files (`lens.yaml`, `profile.yaml`, `questions/*.yaml`, `decisions/*.yaml`) to the one document, its
  * questions in content order; or every issue at its place in the file it stands in. Never throws.
  */
-export function compileLens(sources: readonly SourceFile[]): LensReading {
-  const parsed = sources.map(parseFile);
+export function compileLens(sources: readonly SourceFile[]): LensCompilation {
+  const parsed = [...sources].sort((a, b) => (a.path < b.path ? -1 : 1)).map(parseFile);
   const broken = parsed.flatMap((file) => ('line' in file ? [file] : []));
   if (broken.length > 0) return { ok: false, issues: broken };
   const files = parsed.flatMap((file) => ('parsed' in file ? [file] : []));
@@ -39,7 +46,7 @@ function parseFile({ path, text }: SourceFile): ParsedFile | Issue {
   return parsed.ok ? { file: path, parsed: parsed.value } : { ...parsed.finding, file: path };
 }
 
-function merge(files: readonly ParsedFile[], lens: ParsedFile): LensReading {
+function merge(files: readonly ParsedFile[], lens: ParsedFile): LensCompilation {
   const filesIn = (folder: string) => files.filter(({ file }) => file.startsWith(folder));
   const questionFiles = inListedOrder('question file', 'questions', filesIn('questions/'), lens);
   const gathered = gatherQuestions([...filesIn('profile.yaml'), ...questionFiles.files]);
@@ -54,10 +61,14 @@ function merge(files: readonly ParsedFile[], lens: ParsedFile): LensReading {
     questions: questions.map(({ value }) => value),
     decisions: decisions.parts.map(({ value }) => value),
   });
-  const locate = (finding: Finding) => locateIn({ questions, decisions: decisions.parts }, lens, finding);
-  return decoded.ok
-    ? { ok: true, lens: decoded.lens, warnings: decoded.warnings.map(locate) }
-    : { ok: false, issues: decoded.findings.map(locate) };
+  const lists = { questions, decisions: decisions.parts };
+  const toIssue = (finding: Finding) => issueIn(lists, lens, finding);
+  if (!decoded.ok) return { ok: false, issues: decoded.findings.map(toIssue) };
+  const locate = (path: Path): Place => {
+    const { file, parsed, path: inFile } = partAt(lists, lens, path);
+    return { file, ...parsed.locate(inFile, false) };
+  };
+  return { ok: true, lens: decoded.lens, warnings: decoded.warnings.map(toIssue), locate };
 }
 
 /** By section as the lens lists them; the order within a section is that of its file. */
@@ -74,11 +85,15 @@ function inContentOrder(questions: readonly Part[], lens: ParsedFile): Part[] {
 
 type Lists = { readonly questions: readonly Part[]; readonly decisions: readonly Part[] };
 
-/** The issue of a finding in the merged document, at its place in the file that the part came from. */
-function locateIn(lists: Lists, lens: ParsedFile, finding: Finding): Issue {
-  const [list, index, ...rest] = finding.path;
+/** The file that a part of the merged document came from, and its path in there. */
+function partAt(lists: Lists, lens: ParsedFile, path: Path): ParsedFile & { readonly path: Path } {
+  const [list, index, ...rest] = path;
   const isInList = (list === 'questions' || list === 'decisions') && typeof index === 'number';
   const part = isInList ? lists[list][index] : undefined;
-  if (!part) return place(finding, lens.file, lens.parsed);
-  return place({ ...finding, path: [...part.path, ...rest] }, part.file, part.parsed);
+  return part ? { ...part, path: [...part.path, ...rest] } : { ...lens, path };
+}
+
+function issueIn(lists: Lists, lens: ParsedFile, finding: Finding): Issue {
+  const { file, parsed, path } = partAt(lists, lens, finding.path);
+  return place({ ...finding, path }, file, parsed);
 }
