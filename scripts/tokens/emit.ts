@@ -41,17 +41,12 @@ ${dark}
 `;
 }
 
-/** The light palette as hex, and the two page grounds for the browser's own chrome. */
+/** The light palette as hex, for the PDF. */
 export function tokensHex(): string {
   const rows = Object.entries(palettes.light).map(([name, colour]) => `  ${name}: '${toHex(colour)}',`);
   return `/** ${NOTE} */
 export const lightHex = {
 ${rows.join('\n')}
-} as const;
-
-export const pageGroundHex = {
-  light: '${toHex(palettes.light.paper)}',
-  dark: '${toHex(palettes.dark.paper)}',
 } as const;
 `;
 }

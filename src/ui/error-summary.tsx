@@ -2,7 +2,7 @@ import type { MouseEvent } from 'react';
 import { useEffect, useId, useRef } from 'react';
 import styles from './error-summary.module.css';
 
-export type Problem = {
+type Problem = {
   /** The id of the control to mend; for choices, of the first one. */
   readonly controlId: string;
   /** The same words as beside the control. */

@@ -11,7 +11,7 @@ export type FieldWords = {
   count?: string | undefined;
 };
 
-export type ControlAttributes = {
+type ControlAttributes = {
   id: string;
   className: string | undefined;
   'aria-describedby': string | undefined;

@@ -22,7 +22,7 @@ const PATHS = {
   open: 'M2.75 16.25V4h5l1.75 2h7.75v10.25z',
 } as const satisfies Readonly<Record<string, string>>;
 
-export type IconName = keyof typeof PATHS;
+type IconName = keyof typeof PATHS;
 
 type IconProps = {
   name: IconName;

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Icon } from './icon.tsx';
 import styles from './notice.module.css';
 
-export type NoticeTone = 'info' | 'warning' | 'danger';
+type NoticeTone = 'info' | 'warning' | 'danger';
 
 type NoticeProps = {
   tone?: NoticeTone;

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import styles from './segmented.module.css';
 
-export type Segment<Value extends string> = {
+type Segment<Value extends string> = {
   readonly value: Value;
   readonly label: string;
   readonly count?: number;

@@ -1,5 +1,4 @@
 import type { ThemeName } from './tokens.ts';
-import { pageGroundHex } from './tokens-hex.ts';
 
 /** What the reader wants; `system` follows the device. */
 export type ThemeChoice = 'system' | ThemeName;
@@ -30,18 +29,16 @@ export function chooseTheme(choice: ThemeChoice): void {
 /** Sets `data-theme` from the stored choice. Call it before the first render; the system's own theme needs no call. */
 export function applyStoredTheme(): void {
   applyTheme(readThemeChoice());
-  systemPrefersDark().addEventListener('change', () => applyTheme(readThemeChoice()));
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => applyTheme(readThemeChoice()));
 }
 
 function applyTheme(choice: ThemeChoice): void {
   const root = document.documentElement;
   if (choice === 'system') delete root.dataset.theme;
   else root.dataset.theme = choice;
-  themeColour().content = pageGroundHex[choice === 'system' ? systemTheme() : choice];
+  // The frame that the browser draws around the page takes the page's ground.
+  themeColour().content = getComputedStyle(root).getPropertyValue('--paper');
 }
-
-const systemPrefersDark = (): MediaQueryList => matchMedia('(prefers-color-scheme: dark)');
-const systemTheme = (): ThemeName => (systemPrefersDark().matches ? 'dark' : 'light');
 
 function themeColour(): HTMLMetaElement {
   const present = document.querySelector<HTMLMetaElement>('meta[name="theme-color"]');

@@ -35,8 +35,3 @@ export const lightHex = {
   candC: '#972563',
   candD: '#6b6620',
 } as const;
-
-export const pageGroundHex = {
-  light: '#fbfaf7',
-  dark: '#101318',
-} as const;
