@@ -11,12 +11,13 @@ import { faultCodeOf } from './fault.ts';
 import type { Step } from './history.ts';
 import { createHistory } from './history.ts';
 import type { Edit, PartKey, PartRef } from './part.ts';
-import { answersOf, keyOf, nameOf, readPart, refOf } from './part.ts';
+import { keyOf, nameOf, readPart, refOf } from './part.ts';
 import type { Repository } from './repository.ts';
 import { createRevisions } from './revisions.ts';
 import { isRewording } from './rewording.ts';
 import { createSaveQueue } from './save-queue.ts';
 import type { OtherVersion, SessionState } from './session-state.ts';
+import { takeOver } from './take-over.ts';
 
 export type OpenDocument = {
   /**
@@ -87,20 +88,10 @@ export function openDocument(deps: OpenDocumentDeps): OpenDocument {
   const putAside = (other: OtherVersion) =>
     set({ otherVersions: [...store.getState().otherVersions, other] });
 
-  const takeOver = (records: readonly PartRecord[]) => {
-    for (const record of candidatesFirst(records)) {
-      const ref = refOf(record.key);
-      // Noted only once its candidate is there: until then it has not been taken over.
-      if (ref === null || (ref.part === 'answers' && answersOf(shown, ref.scope) === undefined)) continue;
-      const edit = decodePart(decode, ref, record.value);
-      revisions.note(record);
-      if (edit === null) {
-        revisions.noteUnreadable(record);
-        set({ unreadableParts: [...store.getState().unreadableParts, record] });
-      } else if (edit.part === 'candidates' || edit.part === 'snapshots')
-        show(applyEdit(shown, { ...edit, index: revisions.indexOf(shown, record) }));
-      else show(applyEdit(shown, edit));
-    }
+  const takeIn = (records: readonly PartRecord[]) => {
+    const { assessment, unreadable } = takeOver(shown, records, revisions, decode);
+    show(assessment);
+    if (unreadable.length > 0) set({ unreadableParts: [...store.getState().unreadableParts, ...unreadable] });
   };
   const settleConflict = ({ stored, mine }: Conflict) => {
     const ref = refOf(stored.key);
@@ -108,7 +99,7 @@ export function openDocument(deps: OpenDocumentDeps): OpenDocument {
     // What was typed meanwhile meets the same conflict at once, and takes the place of the text put aside here.
     if (queue.isWaiting(nameOf(ref))) return addSettled(ref, [mine.tab]);
     const late = decodePart(decode, ref, mine.value);
-    takeOver([stored]);
+    takeIn([stored]);
     if (late !== null) putAside({ edit: late, tab: mine.tab });
   };
   const dropOwnDrafts = () => {
@@ -180,7 +171,7 @@ export function openDocument(deps: OpenDocumentDeps): OpenDocument {
       set({ status: 'ready' });
       void queue.flush();
     }
-    takeOver(
+    takeIn(
       records.filter(({ key, rev }) => {
         const ref = refOf(key);
         return ref !== null && !queue.has(nameOf(ref)) && rev > revisions.revOf(ref);
@@ -241,10 +232,4 @@ export function openDocument(deps: OpenDocumentDeps): OpenDocument {
       return drafts;
     },
   };
-}
-
-/** Answers can only be shown where their candidate is. */
-function candidatesFirst(records: readonly PartRecord[]): readonly PartRecord[] {
-  const isCandidate = ({ key }: PartRecord) => key[0] === 'candidates';
-  return [...records.filter(isCandidate), ...records.filter((record) => !isCandidate(record))];
 }

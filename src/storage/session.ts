@@ -12,6 +12,7 @@ import type {
   SectionId,
   TripwireId,
 } from '../engine/model.ts';
+import { changeEdits, copyEdits, removalEdits } from './candidate-edits.ts';
 import type { StorageStatus } from './connection.ts';
 import type { DraftRecord } from './database.ts';
 import type { Decode } from './decode.ts';
@@ -25,6 +26,8 @@ import type { OtherVersion, SessionState } from './session-state.ts';
 import { CLOSED } from './session-state.ts';
 import type { Summary } from './summary.ts';
 import type { Tabs } from './tabs.ts';
+import type { Page } from './watch-page.ts';
+import { watchPage } from './watch-page.ts';
 
 /**
  * The open assessment. Every action shows its effect at once and stores it afterwards; `save` tells how far that
@@ -63,11 +66,6 @@ export type Session = {
   watchPage(page: Page): () => void;
 };
 
-/** As much of a window as is watched. */
-export type Page = EventTarget & {
-  readonly document: EventTarget & { readonly visibilityState: DocumentVisibilityState };
-};
-
 export type SessionDeps = {
   readonly repository: Repository;
   readonly tabs: Tabs;
@@ -98,10 +96,15 @@ export function createSession(deps: SessionDeps): Session {
     const status = storageStatus();
     return status === 'kept' || status === 'opening' ? null : status;
   };
-  const edit = (...edits: readonly Edit[]) => opened?.document?.edit(edits) ?? null;
+  const edit = (...edits: readonly Edit[]) => {
+    const document = opened?.document ?? null;
+    return document === null || edits.length === 0 ? null : document.edit(edits);
+  };
   const isTaken = (...edits: readonly Edit[]) => edit(...edits) !== null;
-  const candidateOf = (id: CandidateId) =>
-    store.getState().assessment?.candidates.find((candidate) => candidate.id === id);
+  const editsOf = (id: CandidateId, make: (candidate: Candidate) => readonly Edit[]): readonly Edit[] => {
+    const candidate = store.getState().assessment?.candidates.find((other) => other.id === id);
+    return candidate === undefined ? [] : make(candidate);
+  };
 
   const load = async (mine: Opened) => {
     const [loaded, decode, { openDocument }] = await Promise.all([
@@ -184,27 +187,13 @@ export function createSession(deps: SessionDeps): Session {
       const id = newId();
       return isTaken({ part: 'candidates', id, value: { id, name } }) ? id : null;
     },
-    editCandidate: (id, change) => {
-      const candidate = candidateOf(id);
-      if (candidate === undefined) return false;
-      const { answers: _, ...head } = candidate;
-      return isTaken({ part: 'candidates', id, value: { ...head, ...change } });
-    },
+    editCandidate: (id, change) => isTaken(...editsOf(id, (candidate) => changeEdits(candidate, change))),
     copyCandidate: (original, name) => {
-      const candidate = candidateOf(original);
-      if (candidate === undefined) return null;
-      const { answers, ...head } = candidate;
       const id = newId();
-      const copy = { part: 'candidates', id, value: { ...head, id, name } } as const;
-      return isTaken(copy, ...answerEditsOf(id, answers)) ? id : null;
+      return isTaken(...editsOf(original, (candidate) => copyEdits(candidate, id, name))) ? id : null;
     },
     removeCandidate: (id) => {
-      const answers = candidateOf(id)?.answers ?? {};
-      const inverse = edit(...answerEditsOf(id, answers).map((answer) => ({ ...answer, value: null })), {
-        part: 'candidates',
-        id,
-        value: null,
-      });
+      const inverse = edit(...editsOf(id, removalEdits));
       return () => void edit(...(inverse ?? []));
     },
     setPriority: (id, value) => isTaken({ part: 'priorities', id, value }),
@@ -225,28 +214,14 @@ export function createSession(deps: SessionDeps): Session {
       lastSummary = said;
       repository.putSummary(opened.id, summary).catch(() => undefined);
     },
-    watchPage: (page) => {
-      const onHide = () => {
-        opened?.document?.keepDrafts();
-        void opened?.document?.flush();
-      };
-      const onShow = () => {
-        opened?.document?.refresh().catch(() => undefined);
-      };
-      const onVisibility = () => (page.document.visibilityState === 'hidden' ? onHide() : onShow());
-      const { document } = page;
-      page.addEventListener('pagehide', onHide);
-      page.addEventListener('pageshow', onShow);
-      document.addEventListener('visibilitychange', onVisibility);
-      return () => {
-        page.removeEventListener('pagehide', onHide);
-        page.removeEventListener('pageshow', onShow);
-        document.removeEventListener('visibilitychange', onVisibility);
-      };
-    },
+    watchPage: (page) =>
+      watchPage(
+        page,
+        () => {
+          opened?.document?.keepDrafts();
+          void opened?.document?.flush();
+        },
+        () => void opened?.document?.refresh().catch(() => undefined),
+      ),
   };
-}
-
-function answerEditsOf(scope: Scope, answers: Candidate['answers']) {
-  return Object.entries(answers).map(([id, value]) => ({ part: 'answers', scope, id, value }) as const);
 }
