@@ -1,19 +1,34 @@
 import { compileFolder } from '../../src/cli/lens-folder.ts';
 import { issueLine } from '../../src/words/issues.ts';
+import { checkCompleteness } from './completeness.ts';
 import { checkFacts } from './facts.ts';
 import { checkGuides, readGuides } from './guides.ts';
-import type { Findings } from './report.ts';
-import { printFindings } from './report.ts';
+import { type Findings, printFindings } from './report.ts';
+import { checkSpelling } from './spelling.ts';
+import { textsOf } from './texts.ts';
+import { checkReadability, checkWording } from './wording.ts';
 
 const LENS_FOLDER = 'content/foundations';
+const GUIDES_FOLDER = 'content/guides';
 
 function check(): readonly Findings[] {
   const reading = compileFolder(LENS_FOLDER);
   if (!reading.ok) return [{ title: 'Lens', errors: reading.issues.map(issueLine), notes: [] }];
-  const { lens, warnings } = reading;
-  const guides = readGuides('content/guides');
+  const { lens, warnings, locate } = reading;
+  const guides = readGuides(GUIDES_FOLDER);
+  const texts = textsOf(lens, locate);
+  // Whether `not` is meant where a question may not apply, only its author can say.
+  const isForTheAuthor = ({ code }: { readonly code: string }) => code === 'notOverMayNotApply';
   return [
-    { title: 'Lens', errors: warnings.map(issueLine), notes: [] },
+    {
+      title: 'Lens',
+      errors: warnings.filter((warning) => !isForTheAuthor(warning)).map(issueLine),
+      notes: warnings.filter(isForTheAuthor).map(issueLine),
+    },
+    checkCompleteness(lens, locate),
+    checkReadability(texts),
+    checkWording(texts),
+    checkSpelling(texts, guides),
     checkFacts(lens, guides),
     checkGuides(lens, guides),
   ];
