@@ -1,13 +1,13 @@
-import type { Path, Place } from '../../src/documents/issue.ts';
+import type { Path } from '../../src/documents/issue.ts';
 import type { Lens, Question } from '../../src/engine/model.ts';
-import type { Findings } from './report.ts';
+import type { Findings, Locate } from './report.ts';
+import { placeWords } from './report.ts';
 
 /** What formats.md leaves to the author, and the built-in lens says all the same. */
-export function checkCompleteness(lens: Lens, locate: (path: Path) => Place): Findings {
+export function checkCompleteness(lens: Lens, locate: Locate): Findings {
   const missing: string[] = [];
   const need = (isThere: boolean, path: Path, what: string) => {
-    const { file, line, column } = locate(path);
-    if (!isThere) missing.push(`${file}:${line}:${column}: ${what} is missing. Write it.`);
+    if (!isThere) missing.push(`${placeWords(locate(path))}: ${what} is missing. Write it.`);
   };
   const needKeys = <T extends object>(part: T, keys: readonly (keyof T & string)[], path: Path) => {
     for (const key of keys) need(part[key] !== undefined, path, key);

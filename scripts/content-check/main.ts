@@ -1,11 +1,16 @@
+import { readFileSync } from 'node:fs';
 import { compileFolder } from '../../src/cli/lens-folder.ts';
 import { issueLine } from '../../src/words/issues.ts';
 import { checkCompleteness } from './completeness.ts';
+import { checkEffects, checkReach } from './effects.ts';
 import { checkFacts } from './facts.ts';
 import { checkGuides, readGuides } from './guides.ts';
-import { type Findings, printFindings } from './report.ts';
+import { checkOptions } from './options.ts';
+import type { Findings } from './report.ts';
+import { printFindings } from './report.ts';
 import { checkSpelling } from './spelling.ts';
 import { textsOf } from './texts.ts';
+import { checkVerdicts } from './verdicts.ts';
 import { checkReadability, checkWording } from './wording.ts';
 
 const LENS_FOLDER = 'content/foundations';
@@ -31,6 +36,12 @@ function check(): readonly Findings[] {
     checkSpelling(texts, guides),
     checkFacts(lens, guides),
     checkGuides(lens, guides),
+    checkReach(lens, locate),
+    checkOptions(lens, locate, (decision) =>
+      readFileSync(`${LENS_FOLDER}/decisions/${decision}.yaml`, 'utf8'),
+    ),
+    checkVerdicts(lens),
+    checkEffects(lens, locate),
   ];
 }
 

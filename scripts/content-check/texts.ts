@@ -1,5 +1,7 @@
-import type { Path, Place } from '../../src/documents/issue.ts';
+import type { Path } from '../../src/documents/issue.ts';
 import type { Lens } from '../../src/engine/model.ts';
+import type { Locate } from './report.ts';
+import { placeWords } from './report.ts';
 
 /** A text of the lens that a person reads, the key it stands under, and its place as `file:line:column`. */
 export type LensText = {
@@ -15,11 +17,8 @@ const READ_BY_PERSONS: ReadonlySet<string> = new Set([
 ]);
 
 /** Every text of the lens that is shown, in the order of the document. */
-export function textsOf(lens: Lens, locate: (path: Path) => Place): LensText[] {
-  return walk(lens, [], '').map(({ key, text, path }) => {
-    const { file, line, column } = locate(path);
-    return { key, text, path, at: `${file}:${line}:${column}` };
-  });
+export function textsOf(lens: Lens, locate: Locate): LensText[] {
+  return walk(lens, [], '').map((found) => ({ ...found, at: placeWords(locate(found.path)) }));
 }
 
 type Found = { readonly key: string; readonly text: string; readonly path: Path };
