@@ -1,9 +1,10 @@
-import { Svg, Line as SvgLine, Text, View } from '@react-pdf/renderer';
+import { Svg, Line as SvgLine, View } from '@react-pdf/renderer';
 import type { ReactNode } from 'react';
 import { scaleMarks } from '../../charts/geometry.ts';
 import { lightHex as colour } from '../../ui/tokens-hex.ts';
 import type { BarRow, BarsBlock } from '../report.ts';
 import { inOrder } from './in-order.ts';
+import { Prose } from './prose.tsx';
 import { Bar } from './shapes.tsx';
 import { BAR_WIDTH, ROOM_BELOW_TITLE, styles } from './styles.ts';
 
@@ -28,7 +29,7 @@ function Scale(): ReactNode {
       <View style={styles.barLabel} />
       <View style={{ width: BAR_WIDTH, height: 12 }}>
         {inOrder(scaleMarks(BAR_WIDTH), ({ share, x }) => (
-          <Text style={[styles.scaleMark, { left: x - 15 }]}>{share * 100}</Text>
+          <Prose style={[styles.scaleMark, { left: x - 15 }]}>{share * 100}</Prose>
         ))}
       </View>
     </View>
@@ -38,7 +39,7 @@ function Scale(): ReactNode {
 function drawRow({ label, readiness, value }: BarRow): ReactNode {
   return (
     <View style={styles.barRow} wrap={false}>
-      <Text style={styles.barLabel}>{label}</Text>
+      <Prose style={styles.barLabel}>{label}</Prose>
       <View style={{ width: BAR_WIDTH }}>
         {readiness === null ? (
           <Svg width={BAR_WIDTH} height={BAR_HEIGHT}>
@@ -55,7 +56,7 @@ function drawRow({ label, readiness, value }: BarRow): ReactNode {
           <Bar readiness={readiness} width={BAR_WIDTH} height={BAR_HEIGHT} />
         )}
       </View>
-      <Text style={styles.barValue}>{value}</Text>
+      <Prose style={styles.barValue}>{value}</Prose>
     </View>
   );
 }
@@ -64,9 +65,9 @@ function Legend({ legend }: { readonly legend: BarsBlock['legend'] }): ReactNode
   return (
     <View style={styles.legend} wrap={false}>
       <Bar readiness={{ atLeast: 1, atMost: 1 }} {...SWATCH} />
-      <Text style={styles.legendText}>{legend.proven}</Text>
+      <Prose style={styles.legendText}>{legend.proven}</Prose>
       <Bar readiness={{ atLeast: 0, atMost: 1 }} {...SWATCH} />
-      <Text style={styles.legendText}>{legend.possible}</Text>
+      <Prose style={styles.legendText}>{legend.possible}</Prose>
     </View>
   );
 }

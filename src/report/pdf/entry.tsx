@@ -4,6 +4,7 @@ import type { Inline } from '../../words/inline.ts';
 import { plainText } from '../../words/inline.ts';
 import type { EntryBlock, ListBlock } from '../report.ts';
 import { inOrder } from './in-order.ts';
+import { Prose } from './prose.tsx';
 import { drawSpans } from './spans.tsx';
 import { isShort, styles } from './styles.ts';
 import { TagLabel } from './tag.tsx';
@@ -22,12 +23,12 @@ export function drawEntry({ title, tag, value, context, text, steps, fields = []
       <View style={styles.ruled} wrap={first !== undefined && !isShort(plainText(first.text))}>
         <View style={styles.row}>
           <View style={styles.entryTitleColumn}>
-            <Text style={styles.entryTitle}>{drawSpans(title)}</Text>
-            {context !== undefined && <Text style={styles.context}>{drawSpans(context)}</Text>}
+            <Prose style={styles.entryTitle}>{drawSpans(title)}</Prose>
+            {context !== undefined && <Prose style={styles.context}>{drawSpans(context)}</Prose>}
           </View>
           <View style={styles.valueColumn}>
             {tag !== undefined && <TagLabel tag={tag} />}
-            {value !== undefined && <Text style={styles.value}>{value}</Text>}
+            {value !== undefined && <Prose style={styles.value}>{value}</Prose>}
           </View>
         </View>
         {first !== undefined && drawLine(first)}
@@ -40,18 +41,18 @@ export function drawEntry({ title, tag, value, context, text, steps, fields = []
 
 function drawLine({ term, text }: Line): ReactNode {
   return (
-    <Text style={styles.entryText}>
+    <Prose style={styles.entryText}>
       {term !== undefined && <Text style={styles.term}>{term}: </Text>}
       {drawSpans(text)}
-    </Text>
+    </Prose>
   );
 }
 
 export function drawList({ isOrdered, items }: ListBlock): ReactNode {
   return inOrder(items, (item, index) => (
     <View style={styles.listItem}>
-      <Text style={styles.marker}>{isOrdered ? `${index + 1}.` : '•'}</Text>
-      <Text style={styles.item}>{drawSpans(item)}</Text>
+      <Prose style={styles.marker}>{isOrdered ? `${index + 1}.` : '•'}</Prose>
+      <Prose style={styles.item}>{drawSpans(item)}</Prose>
     </View>
   ));
 }

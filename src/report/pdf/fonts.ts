@@ -50,11 +50,19 @@ export async function loadFonts(source: FontSource): Promise<CanPrint> {
   }
   Font.registerHyphenationCallback(breakLongWord);
   await Promise.all(
-    [...sansFiles, ...serifFiles].map(({ family, weight }) =>
-      Font.load({ fontFamily: family, fontWeight: weight }),
-    ),
+    [...sansFiles, ...serifFiles].map(async (file) => {
+      await Font.load({ fontFamily: file.family, fontWeight: file.weight });
+      nameApart(file);
+    }),
   );
   return coverage();
+}
+
+/** The subsets of a typeface share one name; the renderer would embed them anew at every change from one to another. */
+function nameApart({ family, weight }: FontFile): void {
+  const font = Font.getFont({ fontFamily: family, fontWeight: weight }).data;
+  if (font !== null)
+    Object.defineProperty(font, 'postscriptName', { value: `${family.replaceAll(' ', '-')}-${weight}` });
 }
 
 function isRegistered({ family, weight }: FontFile): boolean {

@@ -21,10 +21,8 @@ export async function renderPdfBuffer(report: Report, fontSource: FontSource): P
   return new Uint8Array(await blob.arrayBuffer());
 }
 
-/** The note stands at the end of the cover: before the first block that starts a page. */
+/** The note stands on the cover, below the title. */
 function withNote(report: Report): Report {
   const note: Block = { kind: 'paragraph', tone: 'caption', text: plain(missingLettersNote(PLACEHOLDER)) };
-  const coverEnd = report.blocks.findIndex((block) => block.kind === 'heading' && block.startsPage === true);
-  const at = coverEnd === -1 ? report.blocks.length : coverEnd;
-  return { ...report, blocks: report.blocks.toSpliced(at, 0, note) };
+  return { ...report, blocks: report.blocks.toSpliced(1, 0, note) };
 }

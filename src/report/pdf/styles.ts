@@ -15,9 +15,12 @@ export const LABEL_WIDTH = 44 * MM;
 const GUTTER = 10;
 export const BAR_WIDTH = TEXT_WIDTH - LABEL_WIDTH - VALUE_WIDTH;
 
-/** How much must still fit below a heading or a title for it to stay on the page. */
-export const ROOM_BELOW_HEADING = 72;
-export const ROOM_BELOW_TITLE = 40;
+/**
+ * How much must still fit below a heading, or the head of a table, for it to stay on the page. No more than two lines: a reach into the
+ * next heading would chain sections to one another and leave half pages empty.
+ */
+export const ROOM_BELOW_HEADING = 36;
+export const ROOM_BELOW_TITLE = 24;
 
 const LONGEST_PIECE = 600;
 

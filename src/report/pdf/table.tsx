@@ -1,8 +1,10 @@
 import { Text, View } from '@react-pdf/renderer';
 import type { ReactNode } from 'react';
+import type { Inline } from '../../words/inline.ts';
 import { plainText } from '../../words/inline.ts';
 import type { DefinitionsBlock, Field, TableBlock, TableColumn, TableRow } from '../report.ts';
 import { inOrder } from './in-order.ts';
+import { Prose } from './prose.tsx';
 import { drawSpans } from './spans.tsx';
 import { isShort, ROOM_BELOW_TITLE, styles, TEXT_WIDTH } from './styles.ts';
 
@@ -12,7 +14,7 @@ export function drawTable({ columns, rows }: TableBlock): ReactNode {
     <>
       <View style={styles.tableHead} wrap={false} minPresenceAhead={ROOM_BELOW_TITLE}>
         {inOrder(columns, (column) => (
-          <Text style={[styles.columnTitle, widthOf(column)]}>{column.title}</Text>
+          <Prose style={[styles.columnTitle, widthOf(column)]}>{column.title}</Prose>
         ))}
       </View>
       {inOrder(rows, (row) => drawRow(row, columns))}
@@ -25,21 +27,25 @@ function drawRow({ cells, notes = [] }: TableRow, columns: readonly TableColumn[
   return (
     <View style={styles.tableRow} wrap={!isShort(texts.map(plainText).join('\n'))}>
       <View style={styles.row}>
-        {inOrder(columns, (column, index) => (
-          <Text style={[styles.cell, widthOf(column)]}>{drawSpans(cells[index] ?? [])}</Text>
-        ))}
+        {inOrder(columns, (column, index) => drawCell(cells[index] ?? [], column))}
       </View>
       {inOrder(notes, drawNote)}
     </View>
   );
 }
 
+/** An empty text would be set in a font that is not embedded. */
+function drawCell(cell: Inline, column: TableColumn): ReactNode {
+  if (plainText(cell) === '') return <View style={widthOf(column)} />;
+  return <Prose style={[styles.cell, widthOf(column)]}>{drawSpans(cell)}</Prose>;
+}
+
 function drawNote({ term, text }: Field): ReactNode {
   return (
-    <Text style={styles.note}>
+    <Prose style={styles.note}>
       <Text style={styles.strong}>{term}: </Text>
       {drawSpans(text)}
-    </Text>
+    </Prose>
   );
 }
 
@@ -51,8 +57,8 @@ function widthOf({ share }: TableColumn): { readonly width: number } {
 export function drawDefinitions({ items }: DefinitionsBlock): ReactNode {
   return inOrder(items, ({ term, text }) => (
     <View style={[styles.tableRow, styles.row]}>
-      <Text style={styles.definitionTerm}>{term}</Text>
-      <Text style={styles.item}>{drawSpans(text)}</Text>
+      <Prose style={styles.definitionTerm}>{term}</Prose>
+      <Prose style={styles.item}>{drawSpans(text)}</Prose>
     </View>
   ));
 }

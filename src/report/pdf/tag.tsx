@@ -1,8 +1,9 @@
-import { Text, View } from '@react-pdf/renderer';
+import { View } from '@react-pdf/renderer';
 import type { ReactNode } from 'react';
 import type { Severity, Verdict } from '../../engine/result.ts';
 import { lightHex as colour } from '../../ui/tokens-hex.ts';
 import type { Tag, VerdictBlock } from '../report.ts';
+import { Prose } from './prose.tsx';
 import { QuestionShape, SeverityShape } from './shapes.tsx';
 import { styles } from './styles.ts';
 
@@ -67,9 +68,9 @@ function Label({ paint, isSolid, text, children }: LabelProps): ReactNode {
   return (
     <View style={[styles.tag, frame]}>
       {children}
-      <Text style={[styles.tagText, { color: paint.text, marginLeft: children === undefined ? 0 : 4 }]}>
+      <Prose style={[styles.tagText, { color: paint.text, marginLeft: children === undefined ? 0 : 4 }]}>
         {text}
-      </Text>
+      </Prose>
     </View>
   );
 }
