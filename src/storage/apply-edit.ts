@@ -1,3 +1,4 @@
+import { assertNever } from '../engine/assert-never.ts';
 import type { Assessment } from '../engine/assessment.ts';
 import type { Candidate } from '../engine/model.ts';
 import type { CandidateHead, Edit } from './part.ts';
@@ -40,6 +41,8 @@ export function applyEdit(assessment: Assessment, edit: Edit): Assessment {
             : candidate,
         ),
       };
+    default:
+      return assertNever(edit);
   }
 }
 

@@ -4,7 +4,7 @@ import { joinBundle, splitAssessment } from './bundle.ts';
 import type { Edit, PartRef } from './part.ts';
 import { keyOf, readPart, refOf } from './part.ts';
 
-export type Decoded =
+type Decoded =
   | { readonly kind: 'ready'; readonly assessment: Assessment }
   | { readonly kind: 'newer' }
   | { readonly kind: 'unreadable'; readonly issues: readonly unknown[] };

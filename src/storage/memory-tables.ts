@@ -72,7 +72,7 @@ function writerOn(stores: Stores): Writer {
     get: async <Name extends StoreName>(name: Name, key: KeyIn<Name>) => mapOf(name).get(JSON.stringify(key)),
     allOf: async (name, assessment) =>
       [...mapOf(name).values()].filter((record) => record.assessment === assessment),
-    rows: async () => [...stores.meta.values()],
+    rows: async () => [...stores.meta.values()].map((record) => ({ id: record.id, record })),
     put: async (name, key, record) => mapOf(name).set(JSON.stringify(key), record),
     delete: async (name, key) => mapOf(name).delete(JSON.stringify(key)),
     deleteAllOf: async (name, assessment) => {

@@ -1,3 +1,4 @@
+import { assertNever } from '../engine/assert-never.ts';
 import type { Assessment, Decided, Snapshot, TripwireState } from '../engine/assessment.ts';
 import type {
   Answer,
@@ -133,6 +134,8 @@ export function readPart(assessment: Assessment, ref: PartRef): Edit {
       const value = answersOf(assessment, ref.scope)?.[ref.id] ?? null;
       return { part: 'answers', scope: ref.scope, id: ref.id, value };
     }
+    default:
+      return assertNever(ref);
   }
 }
 

@@ -1,3 +1,4 @@
+import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Snapshot } from '../engine/assessment.ts';
 import type { Browser, Tab } from './testing/browser.ts';
@@ -47,6 +48,10 @@ describe('the stored assessments', () => {
       }),
     );
     expect(await tab.repository.list()).toMatchObject([{ title: 'Renamed', summary: null }]);
+    const database = await openDB('groundwork');
+    await database.put('meta', 'junk', 'sample');
+    database.close();
+    expect(await tab.repository.list()).toMatchObject([{ id: 'sample', title: '', summary: null }]);
   });
 
   it('come back as they were given', async () => {

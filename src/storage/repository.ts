@@ -12,11 +12,11 @@ import type { PartKey } from './part.ts';
 import type { Records } from './records.ts';
 import { collectRecords, countChange, deleteRecords, isPart, writeParts } from './records.ts';
 import type { Row, Summary } from './summary.ts';
-import { readRow } from './summary.ts';
+import { placeOf, readRow } from './summary.ts';
 import type { Tables, Writer } from './tables.ts';
 import type { Tabs } from './tabs.ts';
 
-export type Loaded =
+type Loaded =
   | { readonly kind: 'missing' }
   | { readonly kind: 'newer'; readonly raw: unknown }
   | { readonly kind: 'unreadable'; readonly raw: unknown; readonly issues: readonly unknown[] }
@@ -98,7 +98,8 @@ export function createRepository({ tables, tabs, loadDecoder, now = isoNow }: Re
   return {
     list: async () => {
       const rows = await tables.read((reader) => reader.rows());
-      return rows.toSorted((a, b) => b.changed - a.changed).map(readRow);
+      const places = rows.map(({ id, record }) => ({ row: readRow(id, record), changed: placeOf(record) }));
+      return places.toSorted((a, b) => b.changed - a.changed).map(({ row }) => row);
     },
     load: async (id) => {
       const [records, decode] = await Promise.all([

@@ -9,7 +9,7 @@ import type { Save } from './save-queue.ts';
  * written · `deleted`: another tab took it away, what is shown is all there is · `failed`: the browser did not
  * hand it out, `fault` says why.
  */
-export type SessionStatus =
+type SessionStatus =
   | 'closed'
   | 'loading'
   | 'ready'

@@ -3,8 +3,8 @@ import { createStore } from 'zustand/vanilla';
 
 const SETTINGS_KEY = 'groundwork-settings';
 
-export type Theme = 'system' | 'light' | 'dark';
-export type Wording = 'plain' | 'technical';
+type Theme = 'system' | 'light' | 'dark';
+type Wording = 'plain' | 'technical';
 export type Settings = { readonly theme: Theme; readonly wording: Wording; readonly hasShortcuts: boolean };
 
 const DEFAULTS: Settings = { theme: 'system', wording: 'technical', hasShortcuts: true };

@@ -21,8 +21,8 @@ const VERDICTS: readonly unknown[] = [
 ] satisfies Verdict[];
 
 /** The line as it can be shown, whatever was stored. */
-export function readRow(record: RowRecord): Row {
-  const { id, title, createdAt, updatedAt, summary } = record;
+export function readRow(id: string, record: unknown): Row {
+  const { title, createdAt, updatedAt, summary } = fieldsOf(record);
   return {
     id,
     title: textOf(title),
@@ -30,6 +30,16 @@ export function readRow(record: RowRecord): Row {
     updatedAt: textOf(updatedAt),
     summary: isSummary(summary) ? summary : null,
   };
+}
+
+/** Where the line stands: the last changed highest, a damaged one last. */
+export function placeOf(record: unknown): number {
+  const { changed } = fieldsOf(record);
+  return typeof changed === 'number' ? changed : 0;
+}
+
+function fieldsOf(record: unknown): Partial<Record<keyof RowRecord, unknown>> {
+  return typeof record === 'object' && record !== null ? record : {};
 }
 
 function textOf(value: unknown): string {

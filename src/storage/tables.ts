@@ -9,7 +9,8 @@ export type Reader = {
   get<Name extends StoreName>(store: Name, key: KeyIn<Name>): Promise<RecordIn<Name> | undefined>;
   /** Every record of one assessment in a store whose keys begin with its id. */
   allOf<Name extends 'parts' | 'drafts'>(store: Name, assessment: string): Promise<RecordIn<Name>[]>;
-  rows(): Promise<RecordIn<'meta'>[]>;
+  /** What the list shows; a damaged record still has its id. */
+  rows(): Promise<{ readonly id: string; readonly record: unknown }[]>;
 };
 export type Writer = Reader & {
   put<Name extends StoreName>(store: Name, key: KeyIn<Name>, record: RecordIn<Name>): Promise<unknown>;
@@ -96,7 +97,11 @@ function readerOf(transaction: IDBPTransaction<GroundworkSchema, StoreName[], ID
   return {
     get: (store, key) => transaction.objectStore(store).get(key),
     allOf: (store, assessment) => transaction.objectStore(store).getAll(keysOf(assessment)),
-    rows: () => transaction.objectStore('meta').getAll(),
+    rows: async () => {
+      const meta = transaction.objectStore('meta');
+      const [ids, records] = await Promise.all([meta.getAllKeys(), meta.getAll()]);
+      return ids.map((id, index) => ({ id, record: records[index] }));
+    },
   };
 }
 
