@@ -71,7 +71,7 @@ type SourceFile = {
 };
 type Import = { readonly from: string; readonly isTypeOnly: boolean };
 
-const sources: Readonly<Record<string, string>> = import.meta.glob('./**/*.{ts,tsx,css}', {
+const sources: Readonly<Record<string, string>> = import.meta.glob('./**/*.{ts,tsx}', {
   query: '?raw',
   import: 'default',
   eager: true,
@@ -100,7 +100,7 @@ function importsOf(text: string): Import[] {
 
 const files: readonly SourceFile[] = Object.entries(sources)
   .map(([path, text]) => ({ path: path.slice('./'.length), text }))
-  .filter(({ path }) => /\.tsx?$/.test(path) && !isTest(path) && !path.endsWith('.d.ts'))
+  .filter(({ path }) => !isTest(path) && !path.endsWith('.d.ts'))
   .map(({ path, text }) => ({
     path,
     text,
@@ -108,10 +108,11 @@ const files: readonly SourceFile[] = Object.entries(sources)
     imports: importsOf(text),
   }));
 
-/** The path below `src` that a relative import names, or `undefined` for a package. */
+/** The path below `src` that a relative import names; `undefined` for a package, and for files that are not of `src`. */
 function ownTarget(file: SourceFile, from: string): string | undefined {
   if (!from.startsWith('.')) return undefined;
-  return posix.join(posix.dirname(file.path), from).replace(/\?.*$/, '');
+  const target = posix.join(posix.dirname(file.path), from).replace(/\?.*$/, '');
+  return target.startsWith('..') ? undefined : target;
 }
 
 function breaches(file: SourceFile): string[] {

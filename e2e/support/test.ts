@@ -1,4 +1,5 @@
-import { test as base, type BrowserContext, type ConsoleMessage } from '@playwright/test';
+import type { BrowserContext, ConsoleMessage } from '@playwright/test';
+import { test as base } from '@playwright/test';
 
 /** Everything that must never happen in a context: console errors and warnings, page errors, requests to other places. */
 export function watch(context: BrowserContext, ownOrigin: string): readonly string[] {

@@ -13,11 +13,10 @@ import { effortTag, horizonName, severityTag } from './terms.ts';
 
 export const RESULTS = {
   candidate: 'Stack',
-  why: 'why?',
   downloads: 'Take it with you',
   pdf: 'PDF report',
   pdfBusy: 'Making the PDF…',
-  pdfFailed: 'The PDF could not be made. Try again, or take the Markdown report.',
+  exportFailed: 'The file could not be made. Try again, or take another format.',
   pdfNote:
     'A PDF made here has no tags for screen readers. The Markdown report and this page have headings and tables.',
   markdown: 'Markdown report',
@@ -49,9 +48,6 @@ export const RESULTS = {
   guessesNote: 'If these guesses are wrong, the verdict may be too. Verify them first.',
   readings: 'Two more readings',
   notApplicable: 'What does not apply',
-  answers: 'All answers',
-  answersAction: 'See and change every answer',
-  nothingAnswered: 'Answer the first question about it to get a verdict.',
   ifMissing: 'Find out; if it is missing, then:',
   forIt: 'For',
   againstIt: 'Against',
@@ -59,7 +55,6 @@ export const RESULTS = {
   excluded: 'Ruled out by your answers',
   mayBeExcluded: 'May be ruled out',
   clash: 'Your answers rule out every option. One of them has to give.',
-  highest: 'highest severity',
 } as const;
 
 /** Above the bars: which group is lowest, and how much of the gap is not knowing. */

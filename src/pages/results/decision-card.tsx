@@ -97,7 +97,7 @@ function Flips({ decision, result: { flips, leader }, lens, pathTo }: FlipsProps
               <Link to={pathTo(question)}>
                 <InlineText text={asked.prompt} />
               </Link>{' '}
-              {answerWords(asked, { kind: 'choices', choices: to })}
+              <b>{answerWords(asked, { kind: 'choices', choices: to })}</b>
             </li>
           );
         })}

@@ -4,6 +4,7 @@ import type { DecisionResult } from '../../engine/result.ts';
 import { Section } from '../../ui/layout.tsx';
 import { conflictWords, RESULTS } from '../../words/results.ts';
 import { questionPath } from '../steps.ts';
+import styles from './decision-card.module.css';
 import { DecisionCard } from './decision-card.tsx';
 import type { Subject } from './subject.ts';
 
@@ -18,19 +19,21 @@ export function DecisionsSection({ lens, assessment, result, candidate }: Subjec
   const titleOf = (id: string) => decisions.find(([decision]) => decision.id === id)?.[0].title ?? id;
   return (
     <Section title={RESULTS.decisions} caption={RESULTS.decisionsNote}>
-      {decisions.map(([decision, decided]) => (
-        <DecisionCard
-          key={decision.id}
-          lens={lens}
-          decision={decision}
-          result={decided}
-          ledger={accounts[decision.id] ?? {}}
-          conflicts={result.conflicts
-            .filter((pair) => pair.includes(decision.id))
-            .map((pair) => conflictWords(titleOf(pair[0] === decision.id ? pair[1] : pair[0])))}
-          pathTo={(question) => questionPath(assessment, question, candidate.id)}
-        />
-      ))}
+      <div className={styles.cards}>
+        {decisions.map(([decision, decided]) => (
+          <DecisionCard
+            key={decision.id}
+            lens={lens}
+            decision={decision}
+            result={decided}
+            ledger={accounts[decision.id] ?? {}}
+            conflicts={result.conflicts
+              .filter((pair) => pair.includes(decision.id))
+              .map((pair) => conflictWords(titleOf(pair[0] === decision.id ? pair[1] : pair[0])))}
+            pathTo={(question) => questionPath(assessment, question, candidate.id)}
+          />
+        ))}
+      </div>
     </Section>
   );
 }

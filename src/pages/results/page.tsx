@@ -12,6 +12,7 @@ import { useResult } from '../use-result.ts';
 import { DecisionsSection } from './decisions-section.tsx';
 import { Downloads } from './downloads.tsx';
 import { FindingsSection } from './findings-section.tsx';
+import styles from './page.module.css';
 import { PlanSection } from './plan-section.tsx';
 import { ReadinessSection } from './readiness-section.tsx';
 import { RisksSection } from './risks-section.tsx';
@@ -28,7 +29,7 @@ export default function ResultsPage() {
     <Page>
       <title>{pageTitle(verdictTitle(candidate.verdict), assessment.title)}</title>
       <CandidateSwitch legend={RESULTS.candidate} candidates={assessment.candidates} current={candidate.id} />
-      <header>
+      <header className={styles.verdict}>
         <VerdictTag verdict={candidate.verdict}>{verdictTitle(candidate.verdict)}</VerdictTag>
         <PageHeading>{verdictSentence(candidate)}</PageHeading>
         <Lead>{verdictExplanation(candidate)}</Lead>

@@ -1,0 +1,72 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './support/test.ts';
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const EXAMPLE = 'A product for businesses, before launch';
+
+async function violations(page: Page): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+  return found.flatMap(({ id, nodes }) =>
+    nodes.map(({ target }) => `${page.url()} ${id}: ${target.join(' ')}`),
+  );
+}
+
+/** The address of a copy of an example, with two stacks, notes and unknowns. */
+async function openExample(page: Page): Promise<string> {
+  await page.goto('/');
+  await page.getByRole('button', { name: EXAMPLE }).click();
+  await expect(page).toHaveURL(/\/results$/);
+  return new URL(page.url()).pathname.replace(/\/results$/, '');
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const width of [1280, 390]) {
+    test(`no page breaks a rule of WCAG 2.2 AA (${colorScheme}, ${width} px)`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 900 });
+      await page.emulateMedia({ colorScheme });
+      const assessment = await openExample(page);
+      const paths = [
+        '/',
+        '/assessments',
+        '/guides/api-first',
+        '/nowhere',
+        '/a/unknown',
+        assessment,
+        `${assessment}/q/clients`,
+        `${assessment}/q/regimes`,
+        `${assessment}/q/access-rules-one-place`,
+        `${assessment}/review`,
+        `${assessment}/results`,
+      ];
+      const found: string[] = [];
+      for (const path of paths) {
+        await page.goto(path);
+        await page.getByRole('heading', { level: 1 }).waitFor();
+        found.push(...(await violations(page)));
+      }
+      expect(found).toEqual([]);
+    });
+  }
+}
+
+test('every page fits 320 px without scrolling sideways', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  const assessment = await openExample(page);
+  const wide: string[] = [];
+  for (const path of [
+    '/',
+    '/assessments',
+    assessment,
+    `${assessment}/q/regimes`,
+    `${assessment}/review`,
+    `${assessment}/results`,
+  ]) {
+    await page.goto(path);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    if (overflow > 0) wide.push(`${path}: ${overflow} px`);
+  }
+  expect(wide).toEqual([]);
+});

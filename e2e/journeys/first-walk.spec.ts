@@ -1,0 +1,111 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { openBrowser } from '../support/browser-profile.ts';
+import { builtInLens, range, score, VERDICTS } from '../support/engine.ts';
+import type { Team } from '../support/fill-in.ts';
+import { fillIn } from '../support/fill-in.ts';
+import { pdfPages, plainSpaces } from '../support/text.ts';
+
+const PRODUCT = 'Borrowed tools';
+const REASON = 'There are no other systems to call';
+
+/** A careful team that does not know three things and sets one aside. */
+const team: Team = (question) => {
+  if (['caching', 'restore-and-live-data', 'written-schema'].includes(question)) return 'unknown';
+  if (question === 'third-party-apis') return { notApplicable: REASON };
+  return ['maintainers', 'clients'].includes(question) ? 1 : -1;
+};
+
+async function download(page: Page, button: string, to: string): Promise<string> {
+  const started = page.waitForEvent('download');
+  await page.getByRole('button', { name: button }).click();
+  const file = await started;
+  await file.saveAs(to);
+  return to;
+}
+
+test('a founder answers, closes the browser, comes back, reads the recommendation and takes it away', async () => {
+  const info = test.info();
+  const folder = info.outputPath('profile');
+
+  const first = await openBrowser(folder);
+  let page = first.context.pages()[0] ?? (await first.context.newPage());
+  await page.goto('/');
+  await page.getByRole('button', { name: 'Start an assessment' }).click();
+  await expect(page).toHaveURL(/\/a\/[^/]+\/q\//);
+  const before = await fillIn(page, team, (answered) => answered === 20);
+  await expect(page.getByRole('status').filter({ hasText: 'Saved on this device' })).toBeVisible();
+  await first.context.close();
+  expect(first.faults).toEqual([]);
+
+  const second = await openBrowser(folder);
+  page = second.context.pages()[0] ?? (await second.context.newPage());
+  await page.goto('/assessments');
+  await page.getByRole('link', { name: 'Our product' }).click();
+  await page.getByRole('button', { name: 'Rename' }).click();
+  await page.getByLabel('Name of the product').fill(PRODUCT);
+  await page.getByRole('button', { name: 'Save the names' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: PRODUCT })).toBeVisible();
+  await page.getByRole('link', { name: 'Continue with the next open question' }).click();
+  await expect(page).toHaveURL(/\/q\//);
+  const after = await fillIn(page, team);
+  expect(new Set([...before, ...after]).size).toBe(before.length + after.length);
+
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Check your answers/);
+  await expect(page.getByText('Every question has an answer.')).toBeVisible();
+  await expect(page.getByText(`Does not apply: ${REASON}`)).toBeVisible();
+  await page.getByRole('link', { name: 'See the results' }).click();
+
+  const file = await download(page, 'Assessment file', info.outputPath('walk.groundwork.json'));
+  expect(JSON.parse(await readFile(file, 'utf8')).title).toBe(PRODUCT);
+  const result = score(file);
+  const lens = builtInLens();
+  const [candidate] = result.candidates;
+  if (candidate === undefined) throw new Error('The file has no candidate');
+  expect(result.completeness.answered).toBe(result.completeness.asked);
+
+  const verdict = VERDICTS[candidate.verdict ?? ''] ?? '';
+  await expect(page.locator('main header')).toContainText(verdict);
+  const dayOne = page.getByRole('table', { name: 'Day one by pillar' });
+  const concerns = page.getByRole('table', { name: 'What is expensive to change' });
+  const pillars = lens.sections.filter(({ kind }) => kind !== 'profile');
+  for (const { id, title } of pillars) {
+    const row = dayOne
+      .getByRole('row')
+      .filter({ has: page.getByRole('rowheader', { name: title, exact: true }) });
+    await expect(row.getByRole('cell').first()).toHaveText(range(candidate.pillars[id]?.dayOne ?? null));
+  }
+  for (const { id, title } of lens.concerns.filter(({ horizon }) => horizon === 'dayOne')) {
+    const row = concerns
+      .getByRole('row')
+      .filter({ has: page.getByRole('rowheader', { name: title, exact: true }) });
+    await expect(row.getByRole('cell').first()).toHaveText(range(candidate.concerns[id]?.dayOne ?? null));
+  }
+  for (const { id, title, options } of lens.decisions) {
+    const leaders = options.filter((option) => result.decisions[id]?.leader.includes(option.id));
+    const card = page.getByRole('article').filter({ hasText: title });
+    for (const leader of leaders)
+      await expect(card.getByRole('heading', { level: 3 })).toContainText(leader.title);
+  }
+  await expect(page.getByText(REASON)).toBeVisible();
+
+  const pages = await pdfPages(await download(page, 'PDF report', info.outputPath('walk.pdf')));
+  const text = pages.join(' ');
+  expect(text).toContain(PRODUCT);
+  expect(text).toContain(verdict);
+  expect(text).toContain(REASON);
+  for (const { id, title } of pillars) {
+    expect(text).toContain(`${title} ${range(candidate.pillars[id]?.dayOne ?? null)}`);
+  }
+  for (const [index, onPage] of pages.entries()) expect(onPage).toContain(`${index + 1} of ${pages.length}`);
+
+  const markdown = await readFile(
+    await download(page, 'Markdown report', info.outputPath('walk.md')),
+    'utf8',
+  );
+  expect(plainSpaces(markdown)).toContain(range(candidate.overall.dayOne));
+
+  await second.context.close();
+  expect(second.faults).toEqual([]);
+});

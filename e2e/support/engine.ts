@@ -1,0 +1,59 @@
+import { execFileSync } from 'node:child_process';
+
+type Readiness = { atLeast: number; atMost: number };
+type PerHorizon = { dayOne: Readiness | null; later: Readiness | null };
+/** As much of a result document as the journeys look at. */
+export type ScoredFile = {
+  completeness: { answered: number; asked: number };
+  candidates: {
+    name: string;
+    overall: PerHorizon;
+    pillars: Record<string, PerHorizon>;
+    concerns: Record<string, PerHorizon>;
+    verdict: string | null;
+    plan: { question: string; horizon: string }[];
+    findOut: { question: string }[];
+  }[];
+  decisions: Record<string, { leader: string[]; strength: string }>;
+};
+type Titled = { id: string; title: string };
+export type LensFile = {
+  sections: (Titled & { kind: string })[];
+  concerns: (Titled & { horizon: string })[];
+  decisions: (Titled & { options: Titled[] })[];
+  questions: { id: string; prompt: string; advice?: { below: number; title: string }[] }[];
+};
+
+function groundwork(...args: string[]): string {
+  return execFileSync('npx', ['tsx', 'src/cli/main.ts', ...args], {
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+    shell: process.platform === 'win32',
+  });
+}
+
+/** The result of a saved assessment, from the command line: the same engine, and no browser in between. */
+export const score = (file: string): ScoredFile => JSON.parse(groundwork('score', file, '--json'));
+
+export const builtInLens = (): LensFile => JSON.parse(groundwork('lens', 'export', 'foundations'));
+
+/** How a share must read: a whole percent, 0 and 100 only for exactly 0 and 1. */
+function whole(share: number): number {
+  if (share < 1e-9) return 0;
+  if (share > 1 - 1e-9) return 100;
+  return Math.min(99, Math.max(1, Math.round(share * 100)));
+}
+
+/** How a readiness must read, on a page and in a report. */
+export function range(readiness: Readiness | null): string {
+  if (readiness === null) return 'nothing to assess';
+  const [least, most] = [whole(readiness.atLeast), whole(readiness.atMost)];
+  return least === most ? `${least} %` : `${least} to ${most} %`;
+}
+
+export const VERDICTS: Readonly<Record<string, string>> = {
+  ready: 'Ready',
+  readyWithConditions: 'Ready with conditions',
+  findOutFirst: 'Find out first',
+  notYet: 'Not yet',
+};
