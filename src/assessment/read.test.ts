@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Fault } from '../documents/issue.ts';
-import { ASSESSMENT_MAX_BYTES, MAX_NOTE_CHARS } from '../documents/limits.ts';
+import { MAX_FILE_BYTES, MAX_NOTE_CHARS } from '../documents/limits.ts';
 import { decodeAnswer, decodeAssessment } from './decode.ts';
 import { readAssessment } from './read.ts';
 import { arbitraryAssessment } from './testing/arbitrary-assessment.ts';
@@ -46,9 +46,7 @@ describe('an assessment file from outside', () => {
   });
 
   it('is refused from its size before it is read', () => {
-    expect(issuesOf(new Uint8Array(ASSESSMENT_MAX_BYTES + 1))).toMatchObject([
-      { code: 'tooMuch', unit: 'bytes' },
-    ]);
+    expect(issuesOf(new Uint8Array(MAX_FILE_BYTES + 1))).toMatchObject([{ code: 'tooMuch', unit: 'bytes' }]);
   });
 
   it('of a newer version is refused as such and never guessed at', () => {

@@ -1,6 +1,6 @@
 import type { Finding, Issue } from '../documents/issue.ts';
 import { parseJson } from '../documents/json.ts';
-import { ASSESSMENT_MAX_BYTES } from '../documents/limits.ts';
+import { MAX_FILE_BYTES } from '../documents/limits.ts';
 import { place } from '../documents/parsed.ts';
 import { readText } from '../documents/text.ts';
 import type { Assessment } from '../engine/assessment.ts';
@@ -12,7 +12,7 @@ export type AssessmentReading =
 
 /** An assessment file, JSON in UTF-8 of at most 10 MiB, to an assessment; or the issues that keep it from being one. Never throws. */
 export function readAssessment(content: string | Uint8Array, fileName: string): AssessmentReading {
-  const text = readText(content, ASSESSMENT_MAX_BYTES);
+  const text = readText(content, MAX_FILE_BYTES);
   if (!text.ok)
     return { ok: false, issues: [{ ...text.fault, file: fileName, line: null, column: null, path: [] }] };
   const parsed = parseJson(text.text);

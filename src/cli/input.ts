@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { readAssessment } from '../assessment/read.ts';
-import { ASSESSMENT_MAX_BYTES } from '../documents/limits.ts';
+import { MAX_FILE_BYTES } from '../documents/limits.ts';
 import type { Assessment } from '../engine/assessment.ts';
 import type { Lens } from '../engine/model.ts';
 import type { LensReading } from '../lens/read.ts';
@@ -52,11 +52,9 @@ function nameOf(file: string): string {
 
 function readBytes(file: string): Uint8Array {
   try {
-    const isLarge = file !== STANDARD_INPUT && statSync(file).size > ASSESSMENT_MAX_BYTES;
+    const isLarge = file !== STANDARD_INPUT && statSync(file).size > MAX_FILE_BYTES;
     // No larger file is accepted, so one byte over the limit says all there is to say.
-    return isLarge
-      ? new Uint8Array(ASSESSMENT_MAX_BYTES + 1)
-      : readFileSync(file === STANDARD_INPUT ? 0 : file);
+    return isLarge ? new Uint8Array(MAX_FILE_BYTES + 1) : readFileSync(file === STANDARD_INPUT ? 0 : file);
   } catch (error) {
     throw new BadInput(INPUT_FAULTS.unreadable(nameOf(file), codeOf(error)));
   }
