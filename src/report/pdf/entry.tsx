@@ -1,9 +1,10 @@
-import { Text, View } from '@react-pdf/renderer';
+import { View } from '@react-pdf/renderer';
 import type { ReactNode } from 'react';
 import type { Inline } from '../../words/inline.ts';
 import { plainText } from '../../words/inline.ts';
 import type { EntryBlock, ListBlock } from '../report.ts';
 import { inOrder } from './in-order.ts';
+import { Lines } from './lines.tsx';
 import { Prose } from './prose.tsx';
 import { drawSpans } from './spans.tsx';
 import { isShort, styles } from './styles.ts';
@@ -40,19 +41,16 @@ export function drawEntry({ title, tag, value, context, text, steps, fields = []
 }
 
 function drawLine({ term, text }: Line): ReactNode {
-  return (
-    <Prose style={styles.entryText}>
-      {term !== undefined && <Text style={styles.term}>{term}: </Text>}
-      {drawSpans(text)}
-    </Prose>
-  );
+  return <Lines text={text} style={styles.entryText} term={term} />;
 }
 
 export function drawList({ isOrdered, items }: ListBlock): ReactNode {
   return inOrder(items, (item, index) => (
     <View style={styles.listItem}>
       <Prose style={styles.marker}>{isOrdered ? `${index + 1}.` : '•'}</Prose>
-      <Prose style={styles.item}>{drawSpans(item)}</Prose>
+      <View style={styles.itemColumn}>
+        <Lines text={item} style={styles.item} />
+      </View>
     </View>
   ));
 }

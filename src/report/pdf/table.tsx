@@ -1,11 +1,11 @@
-import { Text, View } from '@react-pdf/renderer';
+import { View } from '@react-pdf/renderer';
 import type { ReactNode } from 'react';
 import type { Inline } from '../../words/inline.ts';
 import { plainText } from '../../words/inline.ts';
 import type { DefinitionsBlock, Field, TableBlock, TableColumn, TableRow } from '../report.ts';
 import { inOrder } from './in-order.ts';
+import { Lines } from './lines.tsx';
 import { Prose } from './prose.tsx';
-import { drawSpans } from './spans.tsx';
 import { isShort, ROOM_BELOW_TITLE, styles, TEXT_WIDTH } from './styles.ts';
 
 /** A ruled table. A row with its notes is one piece, unless it is so long that it may have to run over to the next page. */
@@ -37,16 +37,15 @@ function drawRow({ cells, notes = [] }: TableRow, columns: readonly TableColumn[
 /** An empty text would be set in a font that is not embedded. */
 function drawCell(cell: Inline, column: TableColumn): ReactNode {
   if (plainText(cell) === '') return <View style={widthOf(column)} />;
-  return <Prose style={[styles.cell, widthOf(column)]}>{drawSpans(cell)}</Prose>;
+  return (
+    <View style={widthOf(column)}>
+      <Lines text={cell} style={styles.cell} />
+    </View>
+  );
 }
 
 function drawNote({ term, text }: Field): ReactNode {
-  return (
-    <Prose style={styles.note}>
-      <Text style={styles.strong}>{term}: </Text>
-      {drawSpans(text)}
-    </Prose>
-  );
+  return <Lines text={text} style={styles.note} term={term} />;
 }
 
 function widthOf({ share }: TableColumn): { readonly width: number } {
@@ -58,7 +57,9 @@ export function drawDefinitions({ items }: DefinitionsBlock): ReactNode {
   return inOrder(items, ({ term, text }) => (
     <View style={[styles.tableRow, styles.row]}>
       <Prose style={styles.definitionTerm}>{term}</Prose>
-      <Prose style={styles.item}>{drawSpans(text)}</Prose>
+      <View style={styles.itemColumn}>
+        <Lines text={text} style={styles.item} />
+      </View>
     </View>
   ));
 }
