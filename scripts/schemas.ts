@@ -35,7 +35,7 @@ const FORMATS = [
 /** File name and text of the JSON Schema of each document, generated from the definitions that the program reads with. */
 export function jsonSchemas(): readonly (readonly [file: string, text: string])[] {
   return FORMATS.map(([name, title, format]) => {
-    const { $schema, ...schema } = z.toJSONSchema(format, { reused: 'ref' });
+    const { $schema, ...schema } = z.toJSONSchema(format, { io: 'input', reused: 'ref' });
     return [
       `${name}.json`,
       `${JSON.stringify({ $schema, title: `groundwork-${name}`, description: title, ...schema }, null, 2)}\n`,

@@ -10,7 +10,7 @@ export function checkCompleteness(lens: Lens, locate: Locate): Findings {
     if (!isThere) missing.push(`${placeWords(locate(path))}: ${what} is missing. Write it.`);
   };
   const needKeys = <T extends object>(part: T, keys: readonly (keyof T & string)[], path: Path) => {
-    for (const key of keys) need(part[key] !== undefined, path, key);
+    for (const key of keys) need(!isEmpty(part[key]), path, key);
   };
   const profile = new Set(lens.sections.filter(({ kind }) => kind === 'profile').map(({ id }) => id));
   needKeys(lens, ['description', 'language', 'concerns', 'readings', 'decisions', 'checks'], []);
@@ -22,6 +22,11 @@ export function checkCompleteness(lens: Lens, locate: Locate): Findings {
   for (const [q, question] of lens.questions.entries()) {
     const path: Path = ['questions', q];
     needKeys(question, ['plainly', 'why', 'findOut'], path);
+    for (const [r, raise] of (question.raise ?? []).entries())
+      needKeys(raise, ['because'], [...path, 'raise', r]);
+    if (question.aheadOfNeed) needKeys(question.aheadOfNeed, ['because'], [...path, 'aheadOfNeed']);
+    for (const [a, advice] of (question.advice ?? []).entries())
+      needKeys(advice, ['steps'], [...path, 'advice', a]);
     for (const [c, choice] of question.choices.entries())
       needKeys(choice, ['description'], [...path, 'choices', c]);
     if (profile.has(question.section)) continue;
@@ -46,6 +51,10 @@ export function checkCompleteness(lens: Lens, locate: Locate): Findings {
       needKeys(criterion, ['because'], ['decisions', d, 'criteria', c]);
   }
   return { title: 'Completeness', errors: missing, notes: [] };
+}
+
+function isEmpty(value: unknown): boolean {
+  return value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
 }
 
 /** §13: an action comes from the first advice whose `below` exceeds the value; below the highest target there must be one. */

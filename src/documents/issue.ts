@@ -88,7 +88,6 @@ type LensFault =
   | { readonly code: 'noChoiceOfValue'; readonly value: 0 | 1 }
   | { readonly code: 'sumBelowOne'; readonly sum: number }
   | { readonly code: 'raiseWithoutTarget'; readonly horizon: string }
-  | { readonly code: 'raisesNothing' }
   | { readonly code: 'laterOnlyOnDayOne' }
   | { readonly code: 'aheadWithoutLater' }
   | { readonly code: 'coversWantsMultiple'; readonly id: string }
@@ -101,6 +100,7 @@ type LensFault =
   | { readonly code: 'riskRulesAndCovers' };
 
 type LensWarning =
+  | { readonly code: 'raisesNothing' }
   | { readonly code: 'notOverMayNotApply'; readonly id: string }
   | { readonly code: 'unusedValue'; readonly choice: string }
   | { readonly code: 'unusedKey'; readonly key: string }
@@ -118,6 +118,7 @@ export type Finding = Fault & { readonly path: Path; readonly onKey?: true };
 export type Issue = Finding & Place;
 
 const WARNINGS: ReadonlySet<string> = new Set<LensWarning['code']>([
+  'raisesNothing',
   'notOverMayNotApply',
   'unusedValue',
   'unusedKey',

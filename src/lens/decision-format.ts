@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import { MAX_CHOICES } from '../documents/limits.ts';
 import { conditionFormat } from './condition-format.ts';
-import { facts, id, references, visibleText } from './id-format.ts';
+import { because, facts, id, references, visibleText } from './id-format.ts';
 
-const conflict = z.strictObject({ decision: id, option: id, because: z.string(), facts });
+const conflict = z.strictObject({ decision: id, option: id, because, facts });
 const tripwire = z.strictObject({ id, text: visibleText, facts });
 
 const option = z.strictObject({
@@ -23,7 +23,7 @@ const criterion = z.strictObject({
   question: id,
   weight: z.number().check(z.gt(0)),
   because: z.exactOptional(z.string()),
-  support: z.record(id, z.record(id, z.number().check(z.gte(-2), z.lte(2)))),
+  support: z._default(z.record(id, z.record(id, z.number().check(z.gte(-2), z.lte(2)))), {}),
   references,
   facts,
 });

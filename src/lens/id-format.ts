@@ -14,6 +14,8 @@ export const visibleText = z.string().check(z.refine((text) => /[^\s\p{C}\p{DI}]
 export const share = z.number().check(z.gte(0), z.lte(1));
 /** A target: none at all is written by leaving it out, not as 0. */
 export const target = z.number().check(z.gt(0), z.lte(1));
+/** What a reader is told, not what is scored: a lens may leave it out, and then it is empty. */
+export const because = z._default(z.string(), '');
 export const facts = z.exactOptional(z.array(z.string()));
 
 export const reference = z.strictObject({

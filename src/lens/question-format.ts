@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { MAX_CHOICES, MAX_RULE_CHARS } from '../documents/limits.ts';
 import { conditionFormat } from './condition-format.ts';
-import { facts, id, references, share, target, visibleText } from './id-format.ts';
+import { because, facts, id, references, share, target, visibleText } from './id-format.ts';
 
 const choice = z.strictObject({
   id,
@@ -14,7 +14,7 @@ const choice = z.strictObject({
 
 const raise = z.strictObject({
   when: conditionFormat,
-  because: z.string(),
+  because,
   dayOne: z.exactOptional(target),
   later: z.exactOptional(target),
   facts,
@@ -23,12 +23,12 @@ const raise = z.strictObject({
 const advice = z.strictObject({
   below: share,
   title: visibleText,
-  steps: z.array(z.string()),
+  steps: z._default(z.array(z.string()), []),
   effort: z.enum(['S', 'M', 'L', 'XL']),
   facts,
 });
 
-const aheadOfNeed = z.strictObject({ above: share, when: conditionFormat, because: z.string(), facts });
+const aheadOfNeed = z.strictObject({ above: share, when: conditionFormat, because, facts });
 
 const riskRule = z.strictObject({
   when: z.string().check(z.maxLength(MAX_RULE_CHARS)),

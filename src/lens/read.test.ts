@@ -95,6 +95,12 @@ describe('a lens file from outside', () => {
     expect(firstCode(withLine('title: Small', 'title: "\\u200B \\u3164"'), 'x.yaml')).toBe('blank');
   });
 
+  it('what is said to a reader but not scored may be left out', () => {
+    const silent = SMALL_LENS.replace(/, because: \w+\./g, '').replace(/, support: \{ many: \{.*?\} \}/, '');
+    expect(silent).not.toMatch(/because|support/);
+    expect(firstCode(silent, 'x.yaml')).toBe('accepted');
+  });
+
   it('the least lens there can be is accepted', () => {
     const least = {
       format: 'groundwork-lens',
