@@ -33,22 +33,25 @@ function goneAway() {
 }
 
 describe('when the disk refuses', () => {
-  it('F01 an answer that did not fit stays on screen, is never called saved, and is stored once there is room', async () => {
-    const tab = await openSample(browser);
-    disk.fault = 'full';
-    tab.session.answer('profile', 'load', noted('no room'));
-    await tab.session.flush();
-    expect(stateOf(tab).save).toEqual({ kind: 'notSaved', why: 'full' });
-    expect(shownNote(tab, 'load')).toBe('no room');
-    tab.session.answer('profile', 'load', noted('still no room'));
-    expect(stateOf(tab).save).toEqual({ kind: 'notSaved', why: 'full' });
-    disk.fault = null;
-    await tab.session.flush();
-    expect(stateOf(tab).save).toEqual({ kind: 'saved' });
-    const other = browser.openTab();
-    await other.session.open('sample');
-    expect(shownNote(other, 'load')).toBe('still no room');
-  });
+  it.each(['full', 'fullAtLast'] as const)(
+    'F01 on a disk that is %s an answer stays on screen, is never called saved, and is stored once there is room',
+    async (fault) => {
+      const tab = await openSample(browser);
+      disk.fault = fault;
+      tab.session.answer('profile', 'load', noted('no room'));
+      await tab.session.flush();
+      expect(stateOf(tab).save).toEqual({ kind: 'notSaved', why: 'full' });
+      expect(shownNote(tab, 'load')).toBe('no room');
+      tab.session.answer('profile', 'load', noted('still no room'));
+      expect(stateOf(tab).save).toEqual({ kind: 'notSaved', why: 'full' });
+      disk.fault = null;
+      await tab.session.flush();
+      expect(stateOf(tab).save).toEqual({ kind: 'saved' });
+      const other = browser.openTab();
+      await other.session.open('sample');
+      expect(shownNote(other, 'load')).toBe('still no room');
+    },
+  );
 
   it('F01 leaving an assessment that could not be stored and coming back loses nothing', async () => {
     const tab = await openSample(browser);
@@ -116,10 +119,26 @@ describe('when the disk refuses', () => {
     const page = goneAway();
     tab.session.watchPage(page);
     tab.session.answer('profile', 'load', noted('kept'));
+    // By now the answer is being stored: its transaction will not see the draft that comes next.
+    await new Promise((resolve) => {
+      setImmediate(resolve);
+    });
+    expect(stateOf(tab).save).toEqual({ kind: 'saving' });
     page.document.dispatchEvent(new Event('visibilitychange'));
     await tab.session.flush();
     expect(stateOf(tab).save).toEqual({ kind: 'saved' });
     await vi.waitFor(async () => expect(await dump()).toContainEqual(['drafts', []]));
+  });
+});
+
+describe('P1 what is called saved', () => {
+  it('was written with strict durability', async () => {
+    const transaction = vi.spyOn(IDBDatabase.prototype, 'transaction');
+    await openSample(browser);
+    const writes = transaction.mock.calls.filter(([, mode]) => mode === 'readwrite');
+    expect(writes.length).toBeGreaterThan(0);
+    for (const [, , options] of writes) expect(options).toEqual({ durability: 'strict' });
+    transaction.mockRestore();
   });
 });
 
@@ -145,6 +164,18 @@ describe('before anything was read', () => {
     expect(stateOf(tab)).toMatchObject({ status: 'ready', assessment: { title: 'Second' } });
     await tab.session.open('sample');
     expect(stateOf(tab).assessment?.title).toBe('First');
+  });
+
+  it('an assessment that the browser did not hand out can be opened again', async () => {
+    const tab = await openSample(browser);
+    await tab.session.close();
+    const { load } = tab.repository;
+    tab.repository.load = () => Promise.reject(new DOMException('refused', 'UnknownError'));
+    await tab.session.open('sample');
+    expect(stateOf(tab)).toMatchObject({ status: 'failed', fault: 'failed', assessment: null });
+    tab.repository.load = load;
+    await tab.session.open('sample');
+    expect(stateOf(tab)).toMatchObject({ status: 'ready', fault: null });
   });
 
   it('an assessment that is not there is missing until it is stored', async () => {

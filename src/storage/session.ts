@@ -148,6 +148,8 @@ export function createSession(deps: SessionDeps): Session {
       .then(() => (opened === mine ? load(mine) : undefined))
       .catch((error: unknown) => {
         if (opened !== mine) return;
+        // Not open after all: to open it again is to try again.
+        opened = null;
         const fault = faultCodeOf(error);
         store.setState({ status: fault === 'newer' ? 'newer' : 'failed', fault });
       });

@@ -30,16 +30,21 @@ export type Tab = {
   readonly tabs: Tabs;
 };
 
-type DiskFault = 'full' | 'dying' | null;
+type DiskFault = 'full' | 'fullAtLast' | 'dying' | null;
 
-/** What the disk does to writes: `full` refuses them after they seemed to succeed, `dying` refuses all but drafts. */
+/**
+ * What the disk does to writes: `full` refuses them after they seemed to succeed, `fullAtLast` only after the last
+ * of a transaction did, `dying` refuses all but drafts.
+ */
 export const disk: { fault: DiskFault } = { fault: null };
 
 const put = IDBObjectStore.prototype.put;
 IDBObjectStore.prototype.put = function (...args) {
   const request = put.apply(this, args);
   const isRefused =
-    disk.fault === 'full' || (disk.fault === 'dying' && this.transaction.objectStoreNames.contains('parts'));
+    disk.fault === 'full' ||
+    (disk.fault === 'fullAtLast' && this.name === 'meta') ||
+    (disk.fault === 'dying' && this.transaction.objectStoreNames.contains('parts'));
   // As measured in Chromium: the request succeeds, then the transaction is aborted.
   if (isRefused)
     request.addEventListener('success', () => {
