@@ -1,5 +1,5 @@
 import type { Lens } from '../../src/engine/model.ts';
-import type { Guide } from './guides.ts';
+import type { GuideText } from './guides.ts';
 import type { Findings } from './report.ts';
 
 /** The facts the built-in lens is written from: letter, first and last number. */
@@ -26,7 +26,7 @@ const IDS: readonly string[] = FACTS.flatMap(([letter, last]) =>
 );
 
 /** Which fact each part of the content carries; an error for every fact that nothing carries. */
-export function checkFacts(lens: Lens, guides: readonly Guide[]): Findings {
+export function checkFacts(lens: Lens, guides: readonly GuideText[]): Findings {
   const carriers = new Map<string, string[]>(IDS.map((id) => [id, []]));
   const strangers: string[] = [];
   const add = (fact: string, carrier: string) => {

@@ -35,7 +35,7 @@ function check(): readonly Findings[] {
     checkWording(texts),
     checkSpelling(texts, guides),
     checkFacts(lens, guides),
-    checkGuides(lens, guides),
+    checkGuides(lens, locate, guides),
     checkReach(lens, locate),
     checkOptions(lens, locate, (decision) =>
       readFileSync(`${LENS_FOLDER}/decisions/${decision}.yaml`, 'utf8'),

@@ -1,14 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import dictionary from 'dictionary-en-gb';
 import nspell from 'nspell';
-import type { Guide } from './guides.ts';
+import type { GuideText } from './guides.ts';
 import type { Findings } from './report.ts';
 import type { LensText } from './texts.ts';
 
 const OWN_WORDS = 'content/words.txt';
 
 /** Every word is in the British dictionary or in the list of the project. */
-export function checkSpelling(texts: readonly LensText[], guides: readonly Guide[]): Findings {
+export function checkSpelling(texts: readonly LensText[], guides: readonly GuideText[]): Findings {
   const speller = nspell(Buffer.from(dictionary.aff), Buffer.from(dictionary.dic));
   const own = readOwnWords();
   const ownWords = new Set(own.flatMap((word) => [word.toLowerCase(), `${word.toLowerCase()}s`]));
@@ -22,11 +22,8 @@ export function checkSpelling(texts: readonly LensText[], guides: readonly Guide
     }
   };
   for (const { text, at } of texts) read(text, at);
-  for (const { file, title, body } of guides) {
-    read(title, file);
-    for (const [index, line] of body.split('\n').entries())
-      read(line, `${file} (line ${index + 1} of the text)`);
-  }
+  for (const { file, body, linesBefore } of guides)
+    for (const [index, line] of body.split('\n').entries()) read(line, `${file}:${linesBefore + index + 1}`);
   const unused = own.filter((word) => !used.has(word.toLowerCase()) && !used.has(`${word.toLowerCase()}s`));
   return {
     title: `Spelling (${used.size} words, ${own.length} of them our own)`,

@@ -4,13 +4,13 @@ import type { Answer } from '../engine/model.ts';
 export type Reach = 'device' | 'file' | 'link';
 
 type KeysOf<T> = T extends unknown ? keyof T : never;
-export type AnswerField = KeysOf<Answer>;
+type AnswerField = KeysOf<Answer>;
 
 /**
  * How far each field of an answer may go. A new field does not compile until this is decided. Links carry what the result rests on and
  * what explains it, but no names of persons: a link ends up in histories and chats.
  */
-export const ANSWER_TRAVEL = {
+const ANSWER_TRAVEL = {
   kind: 'link',
   choices: 'link',
   reason: 'link',

@@ -107,7 +107,7 @@ type LensWarning =
   | { readonly code: 'unusedConcern'; readonly id: string };
 
 /** What can be wrong with any document, and what only with one that names its own parts. */
-export type DocumentFault = FileFault | ShapeFault | FormatFault;
+type DocumentFault = FileFault | ShapeFault | FormatFault;
 export type ContentFault = IdFault | LensFault | LensWarning;
 export type Fault = DocumentFault | ContentFault;
 

@@ -3,12 +3,12 @@ import type { Issue } from '../documents/issue.ts';
 import { faultWords } from './issues-document.ts';
 
 /** `performance.yaml:12:7`; the file alone where the place has no line. */
-export function placeWords({ file, line, column }: Issue): string {
+function placeWords({ file, line, column }: Issue): string {
   return line === null ? file : `${file}:${line}:${column ?? 1}`;
 }
 
 /** Where in the document: `questions.3.choices.0`; empty for the document as a whole. */
-export function pathWords({ path }: Issue): string {
+function pathWords({ path }: Issue): string {
   return path.join('.');
 }
 
