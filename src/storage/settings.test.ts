@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createSettings, readSettings } from './settings.ts';
 
-const DEFAULTS = { theme: 'system', wording: 'technical', hasShortcuts: true };
+const DEFAULTS = { wording: 'technical', hasShortcuts: true };
 
 function textStorage() {
   const kept = new Map<string, string>();
@@ -15,16 +15,16 @@ function textStorage() {
 describe('settings', () => {
   it('are there at the next visit', () => {
     const storage = textStorage();
-    createSettings(() => storage).setState({ theme: 'dark', hasShortcuts: false });
+    createSettings(() => storage).setState({ wording: 'plain', hasShortcuts: false });
     expect(createSettings(() => storage).getState()).toEqual({
       ...DEFAULTS,
-      theme: 'dark',
+      wording: 'plain',
       hasShortcuts: false,
     });
   });
 
   it('keep each that is valid, and the default for each that is not', () => {
-    expect(readSettings('{"theme":"pink","wording":"plain","hasShortcuts":"no"}')).toEqual({
+    expect(readSettings('{"wording":"plain","hasShortcuts":"no"}')).toEqual({
       ...DEFAULTS,
       wording: 'plain',
     });

@@ -3,19 +3,17 @@ import { createStore } from 'zustand/vanilla';
 
 const SETTINGS_KEY = 'groundwork-settings';
 
-type Theme = 'system' | 'light' | 'dark';
+/** How questions are worded. The theme is no setting here: `ui/theme.ts` keeps it, as it must apply before the first render. */
 type Wording = 'plain' | 'technical';
-export type Settings = { readonly theme: Theme; readonly wording: Wording; readonly hasShortcuts: boolean };
+export type Settings = { readonly wording: Wording; readonly hasShortcuts: boolean };
 
-const DEFAULTS: Settings = { theme: 'system', wording: 'technical', hasShortcuts: true };
-const THEMES: readonly Theme[] = ['system', 'light', 'dark'];
+const DEFAULTS: Settings = { wording: 'technical', hasShortcuts: true };
 const WORDINGS: readonly Wording[] = ['plain', 'technical'];
 
 /** Every setting that is stored and valid; the default for each that is not. */
 export function readSettings(text: string | null): Settings {
   const stored = parse(text);
   return {
-    theme: THEMES.find((theme) => theme === stored.theme) ?? DEFAULTS.theme,
     wording: WORDINGS.find((wording) => wording === stored.wording) ?? DEFAULTS.wording,
     hasShortcuts: typeof stored.hasShortcuts === 'boolean' ? stored.hasShortcuts : DEFAULTS.hasShortcuts,
   };
