@@ -27,14 +27,17 @@ export function verdictSentence(candidate: CandidateResult): string {
     case 'notYet':
       return `${name} is not ready yet: ${highRisks(count(candidate, isCertainlyHigh))} certain`;
     case null:
-      return `There is nothing to assess yet for ${name}`;
+      return hasAnswers(candidate) ? `There is nothing to assess for ${name}` : `${name} has no answers yet`;
   }
 }
 
 /** One or two full sentences below the verdict: the range, and what the verdict rests on. */
 export function verdictExplanation(candidate: CandidateResult): string {
   const { overall, verdict } = candidate;
-  if (verdict === null) return 'Answer the first question about it to get a verdict.';
+  if (verdict === null)
+    return hasAnswers(candidate)
+      ? 'None of its questions has a day-one target that applies.'
+      : 'Answer a first question about it to get a verdict.';
   return `${readinessSentence(overall.dayOne)} ${RESTS_ON[verdict]}`;
 }
 
@@ -44,6 +47,10 @@ const RESTS_ON = {
   findOutFirst: 'Nothing you know rules it out; what you do not know still could.',
   notYet: 'The high risks hold whatever the unknowns turn out to be, and they are expensive to redo later.',
 } as const satisfies Record<Verdict, string>;
+
+function hasAnswers({ completeness }: CandidateResult): boolean {
+  return completeness.answered > 0;
+}
 
 function readinessSentence(dayOne: CandidateResult['overall']['dayOne']): string {
   if (dayOne === null) return 'Nothing here is needed on day one.';
