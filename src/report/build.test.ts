@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Assessment } from '../engine/assessment.ts';
 import { evaluate } from '../engine/evaluate.ts';
-import type { Answer } from '../engine/model.ts';
+import type { Answer, Lens } from '../engine/model.ts';
 import { parseInline, plainText } from '../words/inline.ts';
 import { percent, points, range } from '../words/numbers.ts';
 import { severityTag } from '../words/terms.ts';
@@ -120,6 +120,36 @@ describe('every figure of the report is one of the result', () => {
       'What would change it: If the answer to “How many frontends will there be?” were “One”, Integrated would lead.',
       'Reopen it when: a second client is funded (happened, 3 March 2027)',
     ]);
+  });
+
+  test('§11 a change to none of the choices is named as such', () => {
+    const lens: Lens = {
+      ...sampleLens,
+      questions: sampleLens.questions.map((question) =>
+        question.id === 'frontends' ? { ...question, kind: 'multiple' } : question,
+      ),
+      decisions: [
+        {
+          id: 'separation',
+          title: 'Separation',
+          options: [
+            { id: 'integrated', title: 'Integrated', tripwires: [] },
+            { id: 'separate', title: 'Separate' },
+          ],
+          criteria: [
+            { question: 'frontends', weight: 3, support: { one: { separate: 1 }, several: { separate: 1 } } },
+            { question: 'logic', weight: 1, support: { little: { integrated: 1 }, much: { integrated: 1 } } },
+          ],
+        },
+      ],
+    };
+    const built = buildReport(lens, richAssessment, evaluate(lens, richAssessment), {
+      generatedOn: '2027-03-14',
+    });
+    const fields = entries(below('Decisions', built))[0]?.fields ?? [];
+    expect(fields.map(({ text }) => plainText(text))).toContain(
+      'If the answer to “How many frontends will there be?” were “None of these”, Integrated would lead.',
+    );
   });
 
   test('§10 ahead of need, contradictions of answers and of decisions, guesses', () => {

@@ -1,7 +1,7 @@
 /** The decisions: what the answers point to, why and why not, what would change it. */
 import type { LedgerEntry, OptionLedger } from '../../engine/ledger.ts';
 import { ledger } from '../../engine/ledger.ts';
-import type { Decision, OptionId } from '../../engine/model.ts';
+import type { ChoiceId, Decision, OptionId, QuestionId } from '../../engine/model.ts';
 import type { DecisionResult } from '../../engine/result.ts';
 import type { Inline } from '../../words/inline.ts';
 import { plain, plainText } from '../../words/inline.ts';
@@ -21,10 +21,10 @@ import {
   singleFlip,
   tripwireState,
 } from '../../words/report-decisions.ts';
-import { strengthWord } from '../../words/terms.ts';
+import { ANSWER_WORDS, strengthWord } from '../../words/terms.ts';
 import { field, heading, section } from '../blocks.ts';
 import type { Block, Field, HeadingLevel, TableBlock } from '../report.ts';
-import type { Subject } from '../subject.ts';
+import type { Names, Subject } from '../subject.ts';
 import { content } from '../subject.ts';
 
 export function decisionsSection(subject: Subject, level: HeadingLevel): readonly Block[] {
@@ -82,9 +82,14 @@ function decidedField({ assessment, names }: Subject, { id }: Decision): readonl
 }
 
 function reasonField({ names }: Subject, term: string, { question, choices, because }: LedgerEntry): Field {
-  const answer = names.choices(question, choices).join('; ');
+  const answer = labelsOf(names, question, choices).join('; ');
   const reason: Inline = because === null ? [] : [...plain(' '), ...content(because)];
   return { term, text: [...names.prompt(question), ...plain(` ${answer}.`), ...reason] };
+}
+
+/** To choose none is an answer too. */
+function labelsOf(names: Names, question: QuestionId, choices: readonly ChoiceId[]): readonly string[] {
+  return choices.length === 0 ? [ANSWER_WORDS.noneOfThese] : names.choices(question, choices);
 }
 
 /** Where one change is enough each is listed; where it takes several, they stand in one sentence. */
@@ -98,7 +103,7 @@ function flipFields(
   const rival = names.optionTitle(id, flips.rival);
   const changes = flips.changes.map(({ question, to }) => ({
     prompt: plainText(names.prompt(question)),
-    choices: names.choices(question, to),
+    choices: labelsOf(names, question, to),
   }));
   if (flips.count === 1)
     return changes.map(({ prompt, choices }) => ({
