@@ -1,3 +1,4 @@
+import { isBreach } from '../documents/issue.ts';
 import { lensSummary, USAGE_FAULTS } from '../words/command-line.ts';
 import { issueLine } from '../words/issues.ts';
 import { onlyFile, readArguments } from './arguments.ts';
@@ -16,11 +17,12 @@ export function runLens(args: readonly string[]): ExitCode {
   return 0;
 }
 
-/** Every issue on standard output; a lens that cannot be used is also said on standard error, in one line. */
+/** Every issue on standard output; 1 for rules broken; a lens that cannot be used is said on standard error, in one line. */
 function check(file: string): ExitCode {
   const reading = checkLens(file);
   for (const issue of reading.ok ? reading.warnings : reading.issues) print(issueLine(issue));
   if (!reading.ok) throw badInput(reading.issues);
-  print(lensSummary(reading.lens, reading.warnings.length));
-  return 0;
+  const breaches = reading.warnings.filter(isBreach).length;
+  print(lensSummary(reading.lens, breaches, reading.warnings.length - breaches));
+  return breaches === 0 ? 0 : 1;
 }

@@ -85,6 +85,8 @@ describe('the command line', () => {
     expect(checked.code).toBe(2);
     expect(checked.out.trim().split('\n')).toHaveLength(2);
     expect(checked.err.trim().split('\n')).toHaveLength(1);
+    const breach = file('breach.yaml', SMALL_LENS.replace('target: { later: 1 }', 'target: { dayOne: 1 }'));
+    expect(groundwork(['lens', 'check', breach])).toMatchObject({ code: 1, err: '' });
     const exported = groundwork(['lens', 'export', lens]);
     expect(exported.code).toBe(0);
     expect(groundwork(['lens', 'check', '-'], exported.out)).toMatchObject({

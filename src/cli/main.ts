@@ -6,7 +6,7 @@ import { complain, print } from './output.ts';
 import { runReport } from './report.ts';
 import { runScore } from './score.ts';
 
-/** 0: done. 1: the assessment falls short of the gate. 2: what was given cannot be used. */
+/** 0: done. 1: the assessment falls short of the gate, or a lens breaks a rule. 2: what was given cannot be used. */
 export type ExitCode = 0 | 1 | 2;
 export type Command = (args: readonly string[]) => ExitCode | Promise<ExitCode>;
 

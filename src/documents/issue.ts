@@ -88,16 +88,24 @@ type LensFault =
   | { readonly code: 'noChoiceOfValue'; readonly value: 0 | 1 }
   | { readonly code: 'sumBelowOne'; readonly sum: number }
   | { readonly code: 'raiseWithoutTarget'; readonly horizon: string }
-  | { readonly code: 'laterOnlyOnDayOne' }
-  | { readonly code: 'aheadWithoutLater' }
   | { readonly code: 'coversWantsMultiple'; readonly id: string }
-  | { readonly code: 'coversOtherChoices'; readonly id: string; readonly choices: readonly string[] }
   | { readonly code: 'criterionTwice'; readonly id: string }
-  | { readonly code: 'conflictWithItself' }
   | { readonly code: 'riskRuleSyntax' }
   | { readonly code: 'riskRuleWithoutDefault' }
   | { readonly code: 'riskRulesWantMultiple' }
   | { readonly code: 'riskRulesAndCovers' };
+
+type LensBreach =
+  | { readonly code: 'laterOnlyOnDayOne' }
+  | { readonly code: 'aheadWithoutLater' }
+  | { readonly code: 'coversOtherChoices'; readonly id: string; readonly choices: readonly string[] }
+  | { readonly code: 'conflictWithItself' }
+  | {
+      readonly code: 'conflictWithNothing';
+      readonly noun: Noun;
+      readonly id: string;
+      readonly near: string | null;
+    };
 
 type LensWarning =
   | { readonly code: 'raisesNothing' }
@@ -108,7 +116,7 @@ type LensWarning =
 
 /** What can be wrong with any document, and what only with one that names its own parts. */
 type DocumentFault = FileFault | ShapeFault | FormatFault;
-export type ContentFault = IdFault | LensFault | LensWarning;
+export type ContentFault = IdFault | LensFault | LensBreach | LensWarning;
 export type Fault = DocumentFault | ContentFault;
 
 /** A fault and where it is in the document; `onKey` where the key itself is wrong, not what stands under it. */
@@ -116,6 +124,14 @@ export type Finding = Fault & { readonly path: Path; readonly onKey?: true };
 
 /** A finding with its place in a file. */
 export type Issue = Finding & Place;
+
+const BREACHES: ReadonlySet<string> = new Set<LensBreach['code']>([
+  'laterOnlyOnDayOne',
+  'aheadWithoutLater',
+  'coversOtherChoices',
+  'conflictWithItself',
+  'conflictWithNothing',
+]);
 
 const WARNINGS: ReadonlySet<string> = new Set<LensWarning['code']>([
   'raisesNothing',
@@ -125,7 +141,12 @@ const WARNINGS: ReadonlySet<string> = new Set<LensWarning['code']>([
   'unusedConcern',
 ]);
 
-/** A warning leaves the document usable: it can be scored as written, but may not say what its author meant. */
-export function isWarning(fault: Fault): boolean {
-  return WARNINGS.has(fault.code);
+/** A breach breaks a rule that a lens has to keep, but leaves every number defined: it can be scored all the same. */
+export function isBreach(fault: Fault): boolean {
+  return BREACHES.has(fault.code);
+}
+
+/** With a breach or a warning a document can be used. A warning may not say what its author meant. */
+export function isUsableWith(fault: Fault): boolean {
+  return isBreach(fault) || WARNINGS.has(fault.code);
 }

@@ -1,5 +1,5 @@
 import type { Finding } from '../documents/issue.ts';
-import { isWarning } from '../documents/issue.ts';
+import { isUsableWith } from '../documents/issue.ts';
 import { MAX_ISSUES } from '../documents/limits.ts';
 import { findingsOf, suggestKeys } from '../documents/schema-faults.ts';
 import { findShapeFault, isPlainObject, kindOf } from '../documents/shape.ts';
@@ -21,7 +21,7 @@ export function decodeLens(value: unknown): LensDecoding {
     return { ok: false, findings: findings.slice(0, MAX_ISSUES) };
   }
   const breaks = findLawBreaks(parsed.data);
-  const errors = breaks.filter((finding) => !isWarning(finding));
+  const errors = breaks.filter((finding) => !isUsableWith(finding));
   if (errors.length > 0) return { ok: false, findings: errors.slice(0, MAX_ISSUES) };
   return { ok: true, lens: parsed.data, warnings: breaks };
 }

@@ -201,7 +201,7 @@ const BREAKS: readonly Break[] = [
     '§11 a conflict names an option that exists',
     'option: own, because',
     'option: owned, because',
-    'unknownId',
+    'conflictWithNothing',
     'owned',
   ],
   [

@@ -7,7 +7,7 @@ import { knownIds } from './laws/known-ids.ts';
 import { questionLaws, sectionLaws } from './laws/questions.ts';
 import { readingLaws } from './laws/readings.ts';
 
-/** What a lens says that cannot hold together, or that its author may not have meant (see `isWarning`). */
+/** What a lens says that cannot hold together, or that its author may not have meant (see `isUsableWith`). */
 export function findLawBreaks(lens: Lens): Finding[] {
   const known = knownIds(lens);
   return [

@@ -32,7 +32,8 @@ LENS  a lens file (YAML or JSON), a folder of YAML files, or the id of a built-i
       Left out: the built-in lens "foundations".
 PATH  where to write. "-" writes standard output.
 
-Exit code: 0 done · 1 the gate is not passed · 2 what was given cannot be used (one line says why).
+Exit code: 0 done · 1 the gate is not passed, or a lens breaks a rule but can be used
+           2 what was given cannot be used: one line says why.
 Nothing is sent anywhere.`;
 
 const ASK_FOR_HELP = 'For help: npm run -s groundwork -- --help';
@@ -75,11 +76,18 @@ export function andMore(count: number): string {
   return count === 0 ? '' : ` (And ${counted(count, 'more fault')}.)`;
 }
 
-/** What a lens that was checked holds. */
-export function lensSummary({ id, version, questions, decisions = [] }: Lens, warnings: number): string {
-  const parts = [counted(questions.length, 'question'), counted(decisions.length, 'decision')];
-  const state = warnings === 0 ? 'fine' : `usable, with ${counted(warnings, 'warning')}`;
-  return `${id} ${version}: ${state}. ${listed(parts)}.`;
+/** What a lens that was checked holds, and how it stands. */
+export function lensSummary(
+  { id, version, questions, decisions = [] }: Lens,
+  breaches: number,
+  warnings: number,
+): string {
+  const content = listed([counted(questions.length, 'question'), counted(decisions.length, 'decision')]);
+  const faults = [
+    ...(breaches === 0 ? [] : [counted(breaches, 'broken rule')]),
+    ...(warnings === 0 ? [] : [counted(warnings, 'warning')]),
+  ];
+  return `${id} ${version}: ${faults.length === 0 ? 'fine' : `usable, with ${listed(faults)}`}. ${content}.`;
 }
 
 function listedOr(items: readonly string[]): string {

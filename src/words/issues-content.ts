@@ -16,6 +16,7 @@ export function contentFaultWords(fault: ContentFault): FaultWords {
         'Remove it here, or rename the other one: old answers would go to the wrong place.',
       );
     case 'unknownId':
+    case 'conflictWithNothing':
       return words(
         `There is no ${fault.noun} ${quote(fault.id)}.`,
         suggestion(fault.near, `Add the ${fault.noun}, or correct the id.`),

@@ -57,6 +57,7 @@ const FAULTS: OneOfEach = {
   coversWantsMultiple: { code: 'coversWantsMultiple', id: 'regimes' },
   coversOtherChoices: { code: 'coversOtherChoices', id: 'regimes', choices: ['hds'] },
   criterionTwice: { code: 'criterionTwice', id: 'clients' },
+  conflictWithNothing: { code: 'conflictWithNothing', noun: 'option', id: 'own', near: null },
   conflictWithItself: { code: 'conflictWithItself' },
   riskRuleSyntax: { code: 'riskRuleSyntax' },
   riskRuleWithoutDefault: { code: 'riskRuleWithoutDefault' },

@@ -1,4 +1,5 @@
-import type { Finding, Path } from '../../documents/issue.ts';
+import type { Finding, Noun, Path } from '../../documents/issue.ts';
+import { nearest } from '../../documents/nearest.ts';
 import type { Criterion, Decision, Lens } from '../../engine/model.ts';
 import type { KnownIds } from './known-ids.ts';
 import { unknownChoices, unknownId } from './known-ids.ts';
@@ -51,9 +52,14 @@ function conflictLaws(decision: Decision, o: number, known: KnownIds, at: Path):
     if (conflict.decision === decision.id) return [{ code: 'conflictWithItself', path }];
     const other = known.decisions.get(conflict.decision);
     if (!other)
-      return [unknownId('decision', conflict.decision, known.decisions.keys(), [...path, 'decision'])];
+      return [nothing('decision', conflict.decision, known.decisions.keys(), [...path, 'decision'])];
     const options = other.options.map(({ id }) => id);
     if (options.includes(conflict.option)) return [];
-    return [unknownId('option', conflict.option, options, [...path, 'option'])];
+    return [nothing('option', conflict.option, options, [...path, 'option'])];
   });
+}
+
+/** A conflict with what the lens does not have never comes about, so that nothing else depends on it. */
+function nothing(noun: Noun, id: string, known: Iterable<string>, path: Path): Finding {
+  return { code: 'conflictWithNothing', noun, id, near: nearest(id, known), path };
 }
