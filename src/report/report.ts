@@ -27,7 +27,7 @@ export type Block =
   | DefinitionsBlock;
 
 /** The name on the cover with the lines of small facts below it. */
-export type TitleBlock = {
+type TitleBlock = {
   readonly kind: 'title';
   readonly text: string;
   readonly details: readonly string[];

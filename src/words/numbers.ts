@@ -3,7 +3,7 @@ import type { IsoDate, Share } from '../engine/model.ts';
 import type { Readiness } from '../engine/result.ts';
 
 /** Keeps a number and what follows it on one line. */
-export const NO_BREAK = '\u00a0';
+const NO_BREAK = '\u00a0';
 const EQUAL_WITHIN = 1e-9;
 
 /** 0..1 as a whole percent: 0 and 100 only for exactly 0 and 1 (scoring, preamble), so 0.999 is 99. */
@@ -18,7 +18,7 @@ export function percent(share: Share): string {
   return `${wholePercent(share)}${NO_BREAK}%`;
 }
 
-export const NOTHING_TO_ASSESS = 'nothing to assess';
+const NOTHING_TO_ASSESS = 'nothing to assess';
 
 /** `42 to 81 %`; one number where both ends read the same; words where there is nothing to assess. */
 export function range(readiness: Readiness | null): string {

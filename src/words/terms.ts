@@ -10,11 +10,6 @@ const SEVERITY = {
   high: 'high',
 } as const satisfies Record<Severity, string>;
 
-/** `low`, `medium`, `high`, `none`. */
-export function severityWord(severity: Severity): string {
-  return SEVERITY[severity];
-}
-
 /** What stands on a severity tag: `high`, `could be high`, `no risk found`. */
 export function severityTag(severity: Severity, certainty: 'certain' | 'possible'): string {
   if (severity === 'none') return 'no risk found';

@@ -4,14 +4,14 @@ import { lightHex as colour } from '../../ui/tokens-hex.ts';
 import { SANS, SERIF } from './fonts.ts';
 
 const MM = 72 / 25.4;
-export const PAGE_WIDTH = 210 * MM;
-export const MARGIN_SIDE = 18 * MM;
-export const MARGIN_END = 20 * MM;
+const PAGE_WIDTH = 210 * MM;
+const MARGIN_SIDE = 18 * MM;
+const MARGIN_END = 20 * MM;
 export const TEXT_WIDTH = PAGE_WIDTH - 2 * MARGIN_SIDE;
 /** The column of values and tags at the right. */
-export const VALUE_WIDTH = 34 * MM;
+const VALUE_WIDTH = 34 * MM;
 
-export const LABEL_WIDTH = 44 * MM;
+const LABEL_WIDTH = 44 * MM;
 const GUTTER = 10;
 export const BAR_WIDTH = TEXT_WIDTH - LABEL_WIDTH - VALUE_WIDTH;
 
