@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Fault } from '../documents/issue.ts';
+import { arbitraryCase } from '../engine/testing/arbitrary-case.ts';
 import { decodeLens } from './decode.ts';
 import { readLens } from './read.ts';
 import { SMALL_LENS } from './testing/small-lens.ts';
@@ -112,6 +113,19 @@ describe('a lens file from outside', () => {
       questions: [],
     };
     expect(decodeLens(least)).toEqual({ ok: true, lens: least, warnings: [] });
+  });
+});
+
+describe('decoding a lens', () => {
+  it('takes every lens that the laws of the engine are tested with, and changes nothing in it', () => {
+    fc.assert(
+      fc.property(arbitraryCase, ({ lens }) => {
+        const given: unknown = JSON.parse(JSON.stringify(lens));
+        const decoded = decodeLens(given);
+        expect(decoded).toMatchObject({ ok: true });
+        expect(decoded.ok && decoded.lens).toEqual(given);
+      }),
+    );
   });
 });
 
