@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { isBlank } from '../documents/blank.ts';
 import { FORBIDDEN_KEYS, MAX_NOTE_CHARS, MAX_TITLE_CHARS, MAX_URL_CHARS } from '../documents/limits.ts';
 
 /** A name of a record: ids of lenses of any make, and uuids. */
@@ -13,7 +14,7 @@ const text = z.string().check(z.overwrite(mendText));
 export const title = text.check(z.maxLength(MAX_TITLE_CHARS));
 export const note = text.check(z.maxLength(MAX_NOTE_CHARS));
 export const address = text.check(z.maxLength(MAX_URL_CHARS));
-export const reason = note.check(z.refine((words) => /[^\s\p{C}\p{DI}]/u.test(words), 'blank'));
+export const reason = note.check(z.refine((words) => !isBlank(words), 'blank'));
 /** Any text: a date that cannot be read is shown as unknown, and never decides an order. */
 export const date = z.string().check(z.maxLength(MAX_TITLE_CHARS));
 

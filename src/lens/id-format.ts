@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { isBlank } from '../documents/blank.ts';
 import { FORBIDDEN_KEYS, MAX_URL_CHARS } from '../documents/limits.ts';
 
 /** Words joined by hyphens; not a name that JavaScript's own objects answer to. */
@@ -9,7 +10,7 @@ export const id = z.string().check(
 );
 
 /** Text that a reader must find something in: characters that cannot be seen do not count. */
-export const visibleText = z.string().check(z.refine((text) => /[^\s\p{C}\p{DI}]/u.test(text), 'blank'));
+export const visibleText = z.string().check(z.refine((text) => !isBlank(text), 'blank'));
 
 export const share = z.number().check(z.gte(0), z.lte(1));
 /** A target: none at all is written by leaving it out, not as 0. */
