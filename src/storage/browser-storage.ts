@@ -1,5 +1,6 @@
 import { createAssessmentList } from './assessment-list.ts';
 import { createConnection } from './connection.ts';
+import { createEndings } from './endings.ts';
 import { loadDecoder } from './load-decoder.ts';
 import { createMemoryTables } from './memory-tables.ts';
 import { createRepository } from './repository.ts';
@@ -15,6 +16,7 @@ export const storageStatus = connection.status;
 const tables = createTables(connection, createMemoryTables());
 export const repository = createRepository({
   tables,
+  endings: createEndings(() => window.localStorage),
   tabs,
   loadDecoder,
 });

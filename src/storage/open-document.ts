@@ -156,9 +156,10 @@ export function openDocument(deps: OpenDocumentDeps): OpenDocument {
       base: revisions.revOf(unsaved),
     }));
     // What was deleted on purpose must not stay behind in pieces.
-    if (drafts.length > 0 && !isGone) {
+    const [first, ...others] = drafts;
+    if (first !== undefined && !isGone) {
       hasDrafted = true;
-      repository.keepDrafts(drafts);
+      repository.keepDrafts([first, ...others]);
     }
     return drafts;
   };

@@ -6,9 +6,11 @@ import { commitChanges } from './commit.ts';
 import type { DraftRecord, PartRecord } from './database.ts';
 import type { Decode } from './decode.ts';
 import { decodeBundle, decodeEdit } from './decode.ts';
+import type { Endings } from './endings.ts';
 import { StorageFault } from './fault.ts';
 import { newId } from './new-id.ts';
 import type { PartKey } from './part.ts';
+import { keyOf } from './part.ts';
 import type { Records } from './records.ts';
 import { collectRecords, countChange, deleteRecords, isPart, writeParts } from './records.ts';
 import type { Row, Summary } from './summary.ts';
@@ -52,13 +54,14 @@ export type Repository = {
   rename(id: string, title: string): Promise<void>;
   putSummary(id: string, summary: Summary): Promise<void>;
   /** Starts to store drafts and returns at once: for a page that is about to go away. */
-  keepDrafts(drafts: readonly DraftRecord[]): void;
+  keepDrafts(drafts: readonly [DraftRecord, ...DraftRecord[]]): void;
   /** Forgets drafts of a tab, those of the keys given or all. */
   dropDrafts(id: string, tab: string, keys?: readonly PartKey[]): Promise<void>;
 };
 
 export type RepositoryDeps = {
   readonly tables: Tables;
+  readonly endings: Endings;
   readonly tabs: Tabs;
   /** Loaded at the first need, so that the schema library is no part of the first page. */
   readonly loadDecoder: () => Promise<Decode>;
@@ -66,7 +69,8 @@ export type RepositoryDeps = {
   readonly now?: () => string;
 };
 
-export function createRepository({ tables, tabs, loadDecoder, now = isoNow }: RepositoryDeps): Repository {
+export function createRepository(deps: RepositoryDeps): Repository {
+  const { tables, endings, tabs, loadDecoder, now = isoNow } = deps;
   const putBundle = async (writer: Writer, id: string, bundle: Bundle, row: Omit<RowDraft, 'id'>) => {
     await writer.put('assessments', id, { id, head: bundle.head });
     await writeParts(writer, id, bundle.parts);
@@ -109,7 +113,8 @@ export function createRepository({ tables, tabs, loadDecoder, now = isoNow }: Re
       if (records === null) return { kind: 'missing' };
       const bundle = bundleOf(records);
       const decoded = decodeBundle(decode, bundle);
-      if (decoded.kind === 'ready') return { ...decoded, records };
+      if (decoded.kind === 'ready')
+        return { ...decoded, records: { ...records, drafts: [...records.drafts, ...endings.of(id)] } };
       return { ...decoded, raw: joinBundle(bundle) };
     },
     readParts: (id, keys) =>
@@ -151,6 +156,8 @@ export function createRepository({ tables, tabs, loadDecoder, now = isoNow }: Re
     },
     commit: async (id, changes) => {
       const commit = await tables.write((writer) => commitChanges(writer, id, changes, now()));
+      for (const { edit, settles } of changes)
+        for (const tab of settles) endings.forget(id, tab, [keyOf(edit)]);
       const keys = commit.written.map(({ key }) => key);
       if (keys.length > 0) tabs.post({ kind: 'changed', assessment: id, keys });
       return commit;
@@ -161,6 +168,7 @@ export function createRepository({ tables, tabs, loadDecoder, now = isoNow }: Re
         await deleteRecords(writer, id);
         return records;
       });
+      endings.forgetAll(id);
       tabs.post({ kind: 'removed', assessment: id });
       return async () => {
         await tables.write((writer) => putBack(writer, id, removed));
@@ -204,13 +212,17 @@ export function createRepository({ tables, tabs, loadDecoder, now = isoNow }: Re
       });
       tabs.post({ kind: 'summary', assessment: id });
     },
-    keepDrafts: (drafts) => tables.putAtPageEnd(drafts),
-    dropDrafts: (id, tab, keys) =>
-      tables.write(async (writer) => {
+    keepDrafts: (drafts) => {
+      if (!endings.keep(drafts)) tables.putAtPageEnd(drafts);
+    },
+    dropDrafts: (id, tab, keys) => {
+      endings.forget(id, tab, keys);
+      return tables.write(async (writer) => {
         const drafts = await writer.allOf('drafts', id);
         const mine = keys ?? drafts.filter((draft) => draft.tab === tab).map(({ key }) => key);
         await Promise.all(mine.map((key) => writer.delete('drafts', [id, key, tab])));
-      }),
+      });
+    },
   };
 }
 

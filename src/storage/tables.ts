@@ -23,7 +23,7 @@ export type Tables = {
   read<T>(work: (reader: Reader) => Promise<T>): Promise<T>;
   /** All or nothing; resolves only after everything is on disk. Rejects with a `StorageFault`. */
   write<T>(work: (writer: Writer) => Promise<T>): Promise<T>;
-  /** Starts to store drafts without reading anything first: all that survives the end of a page (reliability §2.2). */
+  /** Starts to store drafts without reading anything first, for a page that ends where the text storage is closed. */
   putAtPageEnd(drafts: readonly DraftRecord[]): void;
   /** Tries the browser's database again and moves what was kept in memory there. Rejects with a `StorageFault`. */
   reconnect(): Promise<void>;

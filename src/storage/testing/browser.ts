@@ -4,6 +4,7 @@ import type { Assessment } from '../../engine/assessment.ts';
 import type { Answer } from '../../engine/model.ts';
 import type { Connection } from '../connection.ts';
 import { createConnection } from '../connection.ts';
+import { createEndings } from '../endings.ts';
 import { loadDecoder } from '../load-decoder.ts';
 import { createMemoryTables } from '../memory-tables.ts';
 import { answersOf } from '../part.ts';
@@ -54,8 +55,27 @@ IDBObjectStore.prototype.put = function (...args) {
   return request;
 };
 
+/** Text storage as browsers have it; `isClosed`: every use of it throws, as where all site data is blocked. */
+export function textStorage(isClosed = false): Storage {
+  const texts = new Map<string, string>();
+  const use = <T>(value: T): T => {
+    if (isClosed) throw new Error('closed');
+    return value;
+  };
+  return {
+    get length() {
+      return use(texts.size);
+    },
+    key: (index) => use([...texts.keys()][index] ?? null),
+    getItem: (name) => use(texts.get(name) ?? null),
+    setItem: (name, text) => void use(texts.set(name, text)),
+    removeItem: (name) => void use(texts.delete(name)),
+    clear: () => use(texts.clear()),
+  };
+}
+
 /** A browser whose database is empty. Replaces the global `indexedDB`. */
-export function startBrowser(): Browser {
+export function startBrowser(texts: Storage = textStorage(true)): Browser {
   globalThis.indexedDB = new IDBFactory();
   disk.fault = null;
   const heard: TabListener[][] = [];
@@ -81,7 +101,7 @@ export function startBrowser(): Browser {
       const connection = createConnection({ reopenDelaysMs: [1, 1, 1], hangMs: 200 });
       connections.push(connection);
       const tables = createTables(connection, createMemoryTables());
-      const repository = createRepository({ tables, tabs, loadDecoder });
+      const repository = createRepository({ tables, endings: createEndings(() => texts), tabs, loadDecoder });
       const session = createSession({
         repository,
         tabs,
