@@ -1,5 +1,6 @@
-import type { Path } from './issue.ts';
 import { MAX_DEPTH } from './limits.ts';
+import type { Spot } from './spot.ts';
+import { NO_PARTS } from './spot.ts';
 
 /** Where a JSON text breaks the grammar, and what the grammar wants there. */
 export class JsonFault extends Error {
@@ -16,48 +17,51 @@ const SPACE = /[\t\n\r ]*/y;
 const ESCAPE = /["\\/bfnrt]|u[0-9a-fA-F]{4}/y;
 const SCALAR = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])|true\b|false\b|null\b/y;
 
-/** Walks the text once from front to back; `onPart` hears of every part: its path, where its key starts, where its value starts. */
-export function scanJson(text: string, onPart: (path: Path, key: number, value: number) => void): void {
-  const end = scanValue(text, skipSpace(text, 0), [], onPart);
+/** Where every part of a JSON text stands. Of a key that stands twice in an object the last one counts. Throws `JsonFault`. */
+export function scanJson(text: string): Spot {
+  const start = skipSpace(text, 0);
+  const { end, parts } = scanValue(text, start, 0);
   const rest = skipSpace(text, end);
   if (rest < text.length) throw new JsonFault(rest, 'the end of the file');
+  return { key: start, value: start, parts };
 }
 
-type OnPart = (path: Path, key: number, value: number) => void;
+type Scanned = { readonly end: number; readonly parts: Spot['parts'] };
 
-function scanValue(text: string, at: number, path: Path, onPart: OnPart): number {
-  if (path.length > MAX_DEPTH) throw new JsonFault(at, `at most ${MAX_DEPTH} levels`);
-  const first = text[at];
-  if (first === '{') return scanObject(text, at + 1, path, onPart);
-  if (first === '[') return scanArray(text, at + 1, path, onPart);
-  return first === '"' ? scanString(text, at) : match(SCALAR, text, at, 'a value');
+function scanValue(text: string, at: number, depth: number): Scanned {
+  if (depth > MAX_DEPTH) throw new JsonFault(at, `at most ${MAX_DEPTH} levels`);
+  if (text[at] === '{') return scanObject(text, at + 1, depth);
+  if (text[at] === '[') return scanArray(text, at + 1, depth);
+  const end = text[at] === '"' ? scanString(text, at) : match(SCALAR, text, at, 'a value');
+  return { end, parts: NO_PARTS };
 }
 
-function scanObject(text: string, start: number, path: Path, onPart: OnPart): number {
+function scanObject(text: string, start: number, depth: number): Scanned {
+  const parts = new Map<string | number, Spot>();
   let at = skipSpace(text, start);
-  if (text[at] === '}') return at + 1;
+  if (text[at] === '}') return { end: at + 1, parts };
   for (;;) {
     if (text[at] !== '"') throw new JsonFault(at, 'a key in double quotes');
     const keyEnd = scanString(text, at);
     const key = String(JSON.parse(text.slice(at, keyEnd)));
-    const colon = expectChar(text, keyEnd, ':');
-    const value = skipSpace(text, colon);
-    const part = [...path, key];
-    onPart(part, at, value);
-    at = skipSpace(text, scanValue(text, value, part, onPart));
-    if (text[at] === '}') return at + 1;
+    const value = skipSpace(text, expectChar(text, keyEnd, ':'));
+    const inner = scanValue(text, value, depth + 1);
+    parts.set(key, { key: at, value, parts: inner.parts });
+    at = skipSpace(text, inner.end);
+    if (text[at] === '}') return { end: at + 1, parts };
     at = skipSpace(text, expectChar(text, at, ',', ', or }'));
   }
 }
 
-function scanArray(text: string, start: number, path: Path, onPart: OnPart): number {
+function scanArray(text: string, start: number, depth: number): Scanned {
+  const parts = new Map<string | number, Spot>();
   let at = skipSpace(text, start);
-  if (text[at] === ']') return at + 1;
+  if (text[at] === ']') return { end: at + 1, parts };
   for (let index = 0; ; index++) {
-    const part = [...path, index];
-    onPart(part, at, at);
-    at = skipSpace(text, scanValue(text, at, part, onPart));
-    if (text[at] === ']') return at + 1;
+    const inner = scanValue(text, at, depth + 1);
+    parts.set(index, { key: at, value: at, parts: inner.parts });
+    at = skipSpace(text, inner.end);
+    if (text[at] === ']') return { end: at + 1, parts };
     at = skipSpace(text, expectChar(text, at, ',', ', or ]'));
   }
 }

@@ -1,7 +1,7 @@
-import type { Path } from './issue.ts';
 import { JsonFault, scanJson } from './json-scan.ts';
 import type { ParsedText, Reading } from './parsed.ts';
-import { positionAt } from './position.ts';
+import { locatorOf } from './parsed.ts';
+import { positionsIn } from './position.ts';
 
 /**
  * JSON text to its value. Where a key stands twice in an object the last one counts, as everywhere in JSON.
@@ -10,44 +10,23 @@ import { positionAt } from './position.ts';
 export function parseJson(text: string): Reading<ParsedText> {
   try {
     const value: unknown = JSON.parse(text);
-    return {
-      ok: true,
-      value: { value, locate: (path, onKey) => positionAt(text, locate(text, path, onKey)) },
-    };
+    return { ok: true, value: { value, locate: locatorOf(text, () => scanJson(text)) } };
   } catch {
     return { ok: false, finding: { ...findSyntaxFault(text), path: [] } };
   }
 }
 
 function findSyntaxFault(text: string) {
-  const fault = firstFault(text);
-  const found = text.slice(fault.offset, fault.offset + 12).split(/[\r\n]/)[0] ?? '';
-  const place = positionAt(text, fault.offset);
-  return { code: 'jsonSyntax', expected: fault.expected, found, ...place } as const;
+  const { offset, expected } = firstFault(text);
+  const found = text.slice(offset, offset + 12).split(/[\r\n]/)[0] ?? '';
+  return { code: 'jsonSyntax', expected, found, ...positionsIn(text)(offset) } as const;
 }
 
 function firstFault(text: string): JsonFault {
   try {
-    scanJson(text, () => {});
+    scanJson(text);
   } catch (fault) {
     if (fault instanceof JsonFault) return fault;
   }
   return new JsonFault(0, 'JSON');
-}
-
-/** Offset of the longest part of `path` that is in the text; of the last one where a key stands twice. */
-function locate(text: string, path: Path, onKey: boolean): number {
-  let depth = 0;
-  let offset = text.search(/\S/);
-  try {
-    scanJson(text, (part, key, value) => {
-      const isOnPath = part.length >= depth && part.every((step, index) => step === path[index]);
-      if (!isOnPath) return;
-      depth = part.length;
-      offset = onKey && depth === path.length ? key : value;
-    });
-  } catch {
-    return offset;
-  }
-  return offset;
 }

@@ -1,14 +1,15 @@
 import type { $ZodIssue } from 'zod/v4/core';
 import type { Fault, Finding, Path } from './issue.ts';
+import { MAX_ISSUES } from './limits.ts';
 import { nearest } from './nearest.ts';
 import { kindOf } from './shape.ts';
 
 /** Codes that a schema gives as the message of a check of its own. */
 const OWN_CODES = ['badId', 'badSemver', 'blank', 'notHttps'] as const;
 
-/** What a schema has against a value, in our codes. `value` is what the schema was given. */
+/** What a schema has against a value, in our codes: the first of it, where there is much. `value` is what the schema was given. */
 export function findingsOf(issues: readonly $ZodIssue[], value: unknown): Finding[] {
-  return issues.flatMap((issue) => translate(issue, value, []));
+  return issues.slice(0, MAX_ISSUES).flatMap((issue) => translate(issue, value, []));
 }
 
 function translate(issue: $ZodIssue, root: unknown, parent: Path): Finding[] {

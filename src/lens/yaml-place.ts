@@ -1,54 +1,40 @@
 import type { Event } from 'js-yaml';
 import { EVENT_ID, getScalarValue } from 'js-yaml';
-import type { Path } from '../documents/issue.ts';
+import type { Spot } from '../documents/spot.ts';
+import { NO_PARTS } from '../documents/spot.ts';
 
-/** Offset in the source of what stands under `path`, or of its key; of the nearest parent where the path does not exist. */
-export function locateInEvents(events: readonly Event[], source: string, path: Path, onKey: boolean): number {
-  let at = 1;
-  let offset = startOf(events[at], source) ?? 0;
-  for (const [depth, step] of path.entries()) {
-    const part = findPart(events, source, at, step);
-    if (part === null) return offset;
-    at = part.value;
-    const key = startOf(events[part.key], source) ?? offset;
-    const isKeyWanted = onKey && depth === path.length - 1;
-    offset = isKeyWanted ? key : (startOf(events[at], source) ?? key);
-  }
-  return offset;
+/** Where every part of the first document stands, from the events of its text. */
+export function spotsOf(events: readonly Event[], source: string): Spot {
+  const start = startOf(events[1], source) ?? 0;
+  return { key: start, value: start, parts: scanNode(events, source, 1).parts };
 }
 
-/** Indices of the events that begin the key and the value of one part of a collection. */
-function findPart(events: readonly Event[], source: string, parent: number, step: string | number) {
-  const isMapping = events[parent]?.type === EVENT_ID.MAPPING;
-  if (!isMapping && events[parent]?.type !== EVENT_ID.SEQUENCE) return null;
-  let at = parent + 1;
-  for (let index = 0; isPart(events[at]); index++) {
-    const key = at;
-    const value = isMapping ? afterNode(events, key) : key;
-    if (step === (isMapping ? keyText(events[key], source) : index)) return { key, value };
-    at = afterNode(events, value);
+type Scanned = { readonly next: number; readonly parts: Spot['parts'] };
+
+/** The parts of the node that begins with the event at `at`, and the index of the event behind it. */
+function scanNode(events: readonly Event[], source: string, at: number): Scanned {
+  const type = events[at]?.type;
+  if (type !== EVENT_ID.MAPPING && type !== EVENT_ID.SEQUENCE) return { next: at + 1, parts: NO_PARTS };
+  const parts = new Map<string | number, Spot>();
+  let next = at + 1;
+  for (let index = 0; isNode(events[next]); index++) {
+    const keyAt = next;
+    const valueAt = type === EVENT_ID.MAPPING ? scanNode(events, source, keyAt).next : keyAt;
+    const inner = scanNode(events, source, valueAt);
+    const key = startOf(events[keyAt], source) ?? 0;
+    const step = type === EVENT_ID.MAPPING ? keyText(events[keyAt], source) : index;
+    parts.set(step, { key, value: startOf(events[valueAt], source) ?? key, parts: inner.parts });
+    next = inner.next;
   }
-  return null;
+  return { next: next + 1, parts };
 }
 
-function isPart(event: Event | undefined): boolean {
+function isNode(event: Event | undefined): boolean {
   return event !== undefined && event.type !== EVENT_ID.POP;
 }
 
-/** Index of the event behind the node that begins at `at`. */
-function afterNode(events: readonly Event[], at: number): number {
-  let open = 0;
-  for (let index = at; index < events.length; index++) {
-    const type = events[index]?.type;
-    if (type === EVENT_ID.MAPPING || type === EVENT_ID.SEQUENCE) open += 1;
-    if (type === EVENT_ID.POP) open -= 1;
-    if (open === 0) return index + 1;
-  }
-  return events.length;
-}
-
-function keyText(event: Event | undefined, source: string): string | null {
-  return event?.type === EVENT_ID.SCALAR ? getScalarValue(source, event) : null;
+function keyText(event: Event | undefined, source: string): string {
+  return event?.type === EVENT_ID.SCALAR ? getScalarValue(source, event) : '';
 }
 
 /** `null` for a value that was left empty: it stands nowhere. */

@@ -3,9 +3,10 @@ import { constructFromEvents, EVENT_ID, parseEvents, YAMLException } from 'js-ya
 import type { Fault } from '../documents/issue.ts';
 import { MAX_DEPTH } from '../documents/limits.ts';
 import type { ParsedText, Reading } from '../documents/parsed.ts';
+import { locatorOf } from '../documents/parsed.ts';
 import type { Position } from '../documents/position.ts';
-import { positionAt } from '../documents/position.ts';
-import { locateInEvents } from './yaml-place.ts';
+import { positionsIn } from '../documents/position.ts';
+import { spotsOf } from './yaml-place.ts';
 
 /**
  * YAML 1.2 text of one document to its value: JSON types only, no aliases, no tags of its own, at most 32 levels.
@@ -16,9 +17,8 @@ export function parseYaml(source: string): Reading<ParsedText> {
     const events = parseEvents(source, { maxDepth: MAX_DEPTH });
     const values = constructFromEvents(events, { source, maxAliases: 0 });
     const second = startOfSecondDocument(events);
-    if (second !== null) return refuse({ code: 'severalDocuments' }, positionAt(source, second));
-    const locate: ParsedText['locate'] = (path, onKey) =>
-      positionAt(source, locateInEvents(events, source, path, onKey));
+    if (second !== null) return refuse({ code: 'severalDocuments' }, positionsIn(source)(second));
+    const locate = locatorOf(source, () => spotsOf(events, source));
     return { ok: true, value: { value: values[0], locate } };
   } catch (thrown) {
     const place = placeOf(thrown);
