@@ -2,8 +2,9 @@ import { useEffect } from 'react';
 import { Link, Outlet, useParams } from 'react-router';
 import { session } from '../storage/browser-storage.ts';
 import { useSession } from '../storage/use-session.ts';
-import { buttonClass } from '../ui/button.tsx';
+import { Button, buttonClass } from '../ui/button.tsx';
 import { Actions, Page } from '../ui/layout.tsx';
+import { Notice } from '../ui/notice.tsx';
 import { PageHeading } from '../ui/page-heading.tsx';
 import { CANNOT_OPEN, NOT_FOUND, pageTitle } from '../words/shell.ts';
 import { useKeptSummary } from './use-kept-summary.ts';
@@ -21,13 +22,36 @@ export function AssessmentFrame() {
       return null;
     case 'ready':
       return <Outlet />;
+    case 'deleted':
+      return (
+        <>
+          <DeletedElsewhere />
+          <Outlet />
+        </>
+      );
     case 'missing':
     case 'unreadable':
     case 'newer':
     case 'failed':
-    case 'deleted':
       return <CannotOpen {...CANNOT_OPEN[status]} />;
   }
+}
+
+/** What is shown is all there is: another tab has taken it out of storage. */
+function DeletedElsewhere() {
+  const { title, body, restore } = CANNOT_OPEN.deleted;
+  return (
+    <Page>
+      <Notice
+        tone="warning"
+        role="alert"
+        title={title}
+        actions={<Button onClick={() => session.restoreDeleted()}>{restore}</Button>}
+      >
+        <p>{body}</p>
+      </Notice>
+    </Page>
+  );
 }
 
 function CannotOpen({ title, body }: { title: string; body: string }) {

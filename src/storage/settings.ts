@@ -7,7 +7,7 @@ const SETTINGS_KEY = 'groundwork-settings';
 type Wording = 'plain' | 'technical';
 export type Settings = { readonly wording: Wording; readonly hasShortcuts: boolean };
 
-const DEFAULTS: Settings = { wording: 'technical', hasShortcuts: true };
+const DEFAULTS: Settings = { wording: 'plain', hasShortcuts: true };
 const WORDINGS: readonly Wording[] = ['plain', 'technical'];
 
 /** Every setting that is stored and valid; the default for each that is not. */

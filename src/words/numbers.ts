@@ -18,7 +18,7 @@ export function percent(share: Share): string {
   return `${wholePercent(share)}${NO_BREAK}%`;
 }
 
-const NOTHING_TO_ASSESS = 'nothing to assess';
+export const NOTHING_TO_ASSESS = 'nothing to assess';
 
 /** `42 to 81 %`; one number where both ends read the same; words where there is nothing to assess. */
 export function range(readiness: Readiness | null): string {

@@ -1,5 +1,5 @@
 /** The results page: headings, and the one sentence that states a finding above each chart. */
-import type { Lens, Question } from '../engine/model.ts';
+import type { Lens, Question, Share } from '../engine/model.ts';
 import type {
   CandidateResult,
   DecisionResult,
@@ -8,20 +8,30 @@ import type {
   ReadinessPerHorizon,
   Severity,
 } from '../engine/result.ts';
-import { capitalised, countedInWords, listed, percent, points, range } from './numbers.ts';
+import {
+  capitalised,
+  counted,
+  countedInWords,
+  countWord,
+  dateWords,
+  listed,
+  NOTHING_TO_ASSESS,
+  percent,
+  points,
+  range,
+  wholePercent,
+} from './numbers.ts';
 import { effortTag, horizonName, severityTag } from './terms.ts';
 
 export const RESULTS = {
   candidate: 'Stack',
-  downloads: 'Take it with you',
   pdf: 'PDF report',
   pdfBusy: 'Making the PDF…',
   exportFailed: 'The file could not be made. Try again, or take another format.',
-  pdfNote:
-    'A PDF made here has no tags for screen readers. The Markdown report and this page have headings and tables.',
+  downloadNote:
+    'The assessment file holds every answer: it is your copy, and the command line reads it. A PDF made here has no tags for screen readers. The Markdown report and this page have headings and tables.',
   markdown: 'Markdown report',
   file: 'Assessment file',
-  fileNote: 'The assessment file holds every answer. The command line reads it, and it is your copy.',
   dayOne: 'Day one by pillar',
   later: 'Later by pillar',
   concerns: 'What is expensive to change',
@@ -33,6 +43,12 @@ export const RESULTS = {
   risks: 'Risks you already know',
   risksNote: 'These hold whatever the unknowns turn out to be.',
   risksNothing: 'No risk is certain.',
+  lowRisks: (count: number) => counted(count, 'low risk'),
+  smallUnknowns: (count: number) => `${counted(count, 'unknown')} that can be no more than low`,
+  candidates: 'Stacks side by side',
+  candidatesNote:
+    'Day one by pillar: the letter stands at what is proven, the line reaches to what is possible.',
+  noDominance: 'None is as ready as another in every pillar whatever the unknowns turn out to be.',
   decisions: 'Decisions',
   decisionsNote:
     'Weighed from what you said about your product. Each one can lose, and says what would turn it.',
@@ -62,6 +78,7 @@ export function barsFinding(rows: readonly { title: string; readiness: Readiness
   const assessed = rows.flatMap(({ title, readiness }) => (readiness === null ? [] : [{ title, readiness }]));
   const [lowest] = assessed;
   if (lowest === undefined) return 'There is nothing to assess here.';
+  if (lowest.readiness.atLeast === 1) return 'All that is needed here is in place.';
   const widest = assessed.reduce((wide, row) =>
     widthOf(row.readiness) > widthOf(wide.readiness) ? row : wide,
   );
@@ -119,7 +136,12 @@ export const NO_FLIP = 'No change of the given answers would turn it.';
 export const AXIS = ['0', '25', '50', '75', '100 %'] as const;
 
 /** The columns of the readiness table, for those who hear it. */
-export const COLUMNS = { label: 'Part', value: 'Readiness', tag: 'Worst risk' } as const;
+export const COLUMNS = {
+  label: 'Part',
+  value: 'Readiness',
+  tag: 'Worst risk',
+  change: 'Proven before and now',
+} as const;
 
 /** `2 high`, `1 could be high`, `no risk found`. */
 export function severityCount(severity: Severity, count: number, isPossible: boolean): string {
@@ -152,4 +174,28 @@ export function conflictWords(other: string): string {
 export function planFacts({ effort, gain, horizon }: PlanItem): string {
   const lift = gain > 0 ? `lifts ${horizonName(horizon).toLowerCase()} by ${points(gain)}` : 'moves no total';
   return `${capitalised(effortTag(effort))} · ${lift}`;
+}
+
+/** `A Our stack · B Platform X`. */
+export function candidateNames(candidates: readonly { letter: string; name: string }[]): string {
+  return candidates.map(({ letter, name }) => `${letter} ${name}`).join(' · ');
+}
+
+/** `Since 3 March 2027: before beta`. */
+export function sinceTitle({ takenAt, name }: { takenAt: string; name: string }): string {
+  return `Since ${dateWords(takenAt)}: ${name}`;
+}
+
+/** `Four answers changed, two risks closed, one opened.` */
+export function sinceSentence(count: { answers: number; closed: number; opened: number }): string {
+  const answers = capitalised(countedInWords(count.answers, 'answer'));
+  return `${answers} changed, ${countedInWords(count.closed, 'risk')} closed, ${count.opened === 0 ? 'none' : countWord(count.opened)} opened.`;
+}
+
+/** `31 to 42 %, +11`; one figure where nothing moved. */
+export function changeWords(before: Share | null, after: Share | null): string {
+  if (before === null || after === null) return NOTHING_TO_ASSESS;
+  const [was, is] = [wholePercent(before), wholePercent(after)];
+  if (was === is) return `${percent(after)}, no change`;
+  return `${was} to ${percent(after)}, ${scoreWords(is - was)}`;
 }

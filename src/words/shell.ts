@@ -52,13 +52,10 @@ export const CANNOT_OPEN = {
   deleted: {
     title: 'This assessment was deleted in another tab',
     body: 'What you see here is no longer stored.',
+    restore: 'Store it again',
   },
   failed: {
     title: 'This assessment cannot be opened now',
     body: 'The browser did not hand it out. Reload the page; close other tabs of Groundwork if that does not help.',
-  },
-  otherLens: {
-    title: 'The questions of this assessment are not here',
-    body: 'It was filled in with a set of questions that this version of Groundwork does not have.',
   },
 } as const;

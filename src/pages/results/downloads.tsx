@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import { Button } from '../../ui/button.tsx';
-import { Actions, Caption, Section } from '../../ui/layout.tsx';
+import { Actions, Caption } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { RESULTS } from '../../words/results.ts';
 import type { ExportFormat } from './export-file.ts';
 import { exportFile } from './export-file.ts';
+import styles from './page.module.css';
 import { saveFile } from './save-file.ts';
 import type { Subject } from './subject.ts';
 
@@ -29,7 +30,7 @@ export function Downloads(subject: Subject) {
     }
   };
   return (
-    <Section title={RESULTS.downloads} caption={RESULTS.fileNote}>
+    <div className={styles.downloads} data-print="hide">
       {hasFailed && <Notice tone="danger" title={RESULTS.exportFailed} role="alert" />}
       <Actions>
         {(['pdf', 'md', 'json'] as const).map((format) => (
@@ -43,7 +44,7 @@ export function Downloads(subject: Subject) {
           </Button>
         ))}
       </Actions>
-      <Caption>{RESULTS.pdfNote}</Caption>
-    </Section>
+      <Caption>{RESULTS.downloadNote}</Caption>
+    </div>
   );
 }

@@ -9,6 +9,7 @@ import { verdictExplanation, verdictSentence, verdictTitle } from '../../words/v
 import { CandidateSwitch } from '../candidate-switch.tsx';
 import { useOpenAssessment } from '../open-assessment.ts';
 import { useResult } from '../use-result.ts';
+import { CandidatesSection } from './candidates-section.tsx';
 import { DecisionsSection } from './decisions-section.tsx';
 import { Downloads } from './downloads.tsx';
 import { FindingsSection } from './findings-section.tsx';
@@ -16,6 +17,7 @@ import styles from './page.module.css';
 import { PlanSection } from './plan-section.tsx';
 import { ReadinessSection } from './readiness-section.tsx';
 import { RisksSection } from './risks-section.tsx';
+import { SinceSection } from './since-section.tsx';
 
 /** The recommendation: verdict, readiness, what to find out, what is known, the decisions, the plan. */
 export default function ResultsPage() {
@@ -34,12 +36,14 @@ export default function ResultsPage() {
         <PageHeading>{verdictSentence(candidate)}</PageHeading>
         <Lead>{verdictExplanation(candidate)}</Lead>
       </header>
+      <Downloads {...subject} />
       <ReadinessSection {...subject} />
       <RisksSection {...subject} />
+      <CandidatesSection {...subject} />
       <DecisionsSection {...subject} />
       <PlanSection {...subject} />
       <FindingsSection {...subject} />
-      <Downloads {...subject} />
+      <SinceSection {...subject} />
     </Page>
   );
 }
