@@ -64,7 +64,11 @@ export const RESULTS = {
   guessesNote: 'If these guesses are wrong, the verdict may be too. Verify them first.',
   readings: 'Two more readings',
   notApplicable: 'What does not apply',
-  ifMissing: 'Find out; if it is missing, then:',
+  ifMissing: 'Find out first. This is what to do if it is missing.',
+  smallActions: (count: number) => `${counted(count, 'action')} against low risks`,
+  answerFirst:
+    'Answer questions about this stack to get a verdict, and to see what is ready and what is not.',
+  toQuestions: 'Go to the questions',
   forIt: 'For',
   againstIt: 'Against',
   tripwires: 'Reopen it when',

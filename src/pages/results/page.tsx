@@ -1,6 +1,8 @@
-import { useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { VerdictTag } from '../../charts/verdict-tag.tsx';
 import { builtInLens } from '../../lens/built-in.ts';
+import { buttonClass } from '../../ui/button.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
 import { Lead, Page } from '../../ui/layout.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { RESULTS } from '../../words/results.ts';
@@ -18,6 +20,7 @@ import { PlanSection } from './plan-section.tsx';
 import { ReadinessSection } from './readiness-section.tsx';
 import { RisksSection } from './risks-section.tsx';
 import { SinceSection } from './since-section.tsx';
+import type { Subject } from './subject.ts';
 
 /** The recommendation: verdict, readiness, what to find out, what is known, the decisions, the plan. */
 export default function ResultsPage() {
@@ -34,8 +37,27 @@ export default function ResultsPage() {
       <header className={styles.verdict}>
         <VerdictTag verdict={candidate.verdict}>{verdictTitle(candidate.verdict)}</VerdictTag>
         <PageHeading>{verdictSentence(candidate)}</PageHeading>
-        <Lead>{verdictExplanation(candidate)}</Lead>
+        {candidate.verdict !== null && <Lead>{verdictExplanation(candidate)}</Lead>}
       </header>
+      {candidate.verdict === null ? (
+        <EmptyState
+          sentence={RESULTS.answerFirst}
+          action={
+            <Link className={buttonClass()} to={`/a/${assessment.id}?c=${candidate.id}`}>
+              {RESULTS.toQuestions}
+            </Link>
+          }
+        />
+      ) : (
+        <Findings {...subject} />
+      )}
+    </Page>
+  );
+}
+
+function Findings(subject: Subject) {
+  return (
+    <>
       <Downloads {...subject} />
       <ReadinessSection {...subject} />
       <RisksSection {...subject} />
@@ -44,6 +66,6 @@ export default function ResultsPage() {
       <PlanSection {...subject} />
       <FindingsSection {...subject} />
       <SinceSection {...subject} />
-    </Page>
+    </>
   );
 }

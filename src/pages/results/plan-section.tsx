@@ -1,6 +1,7 @@
 import { SeverityTag } from '../../charts/severity-tag.tsx';
 import type { Advice, Horizon, Question } from '../../engine/model.ts';
 import type { PlanItem } from '../../engine/result.ts';
+import { Disclosure } from '../../ui/disclosure.tsx';
 import { Section } from '../../ui/layout.tsx';
 import { planFacts, projectedSentence, RESULTS } from '../../words/results.ts';
 import { severityTag } from '../../words/terms.ts';
@@ -36,20 +37,34 @@ type PlanPartProps = {
   candidate: Subject['candidate'];
 };
 
-function PlanPart({ horizon, items, questions, candidate }: PlanPartProps) {
+/** Actions against a risk of medium or more first; those against a low one stand behind a line. */
+function PlanPart({ horizon, items, ...content }: PlanPartProps) {
   if (items.length === 0) return null;
+  const grave = items.filter(({ severity }) => severity === 'high' || severity === 'medium');
+  const small = items.filter((item) => !grave.includes(item));
   return (
     <>
       <h3>{horizon === 'dayOne' ? RESULTS.planDayOne : RESULTS.planLater}</h3>
-      <ol className={styles.list}>
-        {items.map((item) => {
-          const question = questions.find(({ id }) => id === item.question);
-          const least = candidate.questions[item.question]?.value?.[0] ?? 0;
-          const advice = question?.advice?.find(({ below }) => below > least);
-          return advice === undefined ? null : <Action key={item.question} item={item} advice={advice} />;
-        })}
-      </ol>
+      {grave.length > 0 && <Actions items={grave} {...content} />}
+      {small.length > 0 && (
+        <Disclosure summary={RESULTS.smallActions(small.length)}>
+          <Actions items={small} {...content} />
+        </Disclosure>
+      )}
     </>
+  );
+}
+
+function Actions({ items, questions, candidate }: Omit<PlanPartProps, 'horizon'>) {
+  return (
+    <ol className={styles.list}>
+      {items.map((item) => {
+        const question = questions.find(({ id }) => id === item.question);
+        const least = candidate.questions[item.question]?.value?.[0] ?? 0;
+        const advice = question?.advice?.find(({ below }) => below > least);
+        return advice === undefined ? null : <Action key={item.question} item={item} advice={advice} />;
+      })}
+    </ol>
   );
 }
 
@@ -63,14 +78,17 @@ function Action({ item, advice }: { item: PlanItem; advice: Advice }) {
         {severityTag(item.severity, item.conditional ? 'possible' : 'certain')}
       </SeverityTag>
       <p className={styles.detail}>{planFacts(item)}</p>
-      {item.conditional && <p className={styles.body}>{RESULTS.ifMissing}</p>}
-      <ul className={styles.steps}>
-        {advice.steps.map((step) => (
-          <li key={step}>
-            <InlineText text={step} />
-          </li>
-        ))}
-      </ul>
+      {item.conditional ? (
+        <p className={styles.body}>{RESULTS.ifMissing}</p>
+      ) : (
+        <ul className={styles.steps}>
+          {(advice.steps ?? []).map((step) => (
+            <li key={step}>
+              <InlineText text={step} />
+            </li>
+          ))}
+        </ul>
+      )}
     </li>
   );
 }
