@@ -8,6 +8,15 @@ import type { CandidateResult, Interval, ReadinessPerHorizon, Result } from './r
 import { arbitraryCase } from './testing/arbitrary-case.ts';
 import { law } from './testing/law.ts';
 import { recompute } from './testing/recompute.ts';
+import {
+  asked,
+  assessmentOf,
+  chose,
+  decisionOf,
+  lensOf,
+  notApplicable,
+  scored,
+} from './testing/small-lens.ts';
 
 const RUNS = law(20261127);
 const HORIZONS = ['dayOne', 'later'] as const;
@@ -112,5 +121,126 @@ describe('§15 explain', () => {
       }),
       RUNS,
     );
+  });
+});
+
+describe('§15 the nodes of a tree', () => {
+  const isLive = { question: 'stage', anyOf: ['live'] };
+  const lens = lensOf(
+    [
+      asked('stage', ['idea', 'live']),
+      scored('q', {
+        concerns: { core: 0.5 },
+        weight: 2,
+        target: { dayOne: 0.5 },
+        raise: [{ when: isLive, dayOne: 1, because: '' }],
+        advice: [{ below: 1, title: '', steps: [], effort: 'S' }],
+      }),
+      scored('r', { appliesWhen: isLive }),
+    ],
+    { decisions: [decisionOf(['x'], [{ question: 'stage', weight: 2, support: { live: { x: 1 } } }])] },
+  );
+  const live = assessmentOf({ stage: chose('live') }, { q: chose('half'), r: notApplicable });
+  const idea = assessmentOf({ stage: chose('idea') }, { q: chose('half'), r: chose('no') });
+  const at = { candidate: 'a', horizon: 'dayOne', bound: 'atLeast' } as const;
+
+  /** Codes, amounts and files, indented by depth. */
+  const outline = (node: Explanation | null | undefined, depth = 0): readonly string[] =>
+    node === null || node === undefined
+      ? []
+      : [
+          `${' '.repeat(depth)}${node.code} ${node.amount}${node.file === undefined ? '' : ` (${node.file})`}`,
+          ...node.parts.flatMap((part) => outline(part, depth + 1)),
+        ];
+
+  it('readiness of a concern, down to the choice, the target and what raised it', () => {
+    const group = { kind: 'concern', id: 'core' } as const;
+    expect(outline(explain(lens, live, { kind: 'readiness', group, ...at }))).toEqual([
+      'readiness 0.5',
+      ' member 0.5',
+      '  weight 1',
+      '   ownWeight 2 (questions/performance.yaml)',
+      '   concernWeight 0.5 (questions/performance.yaml)',
+      '  attainment 0.5',
+      '   value 0.5',
+      '    choiceValue 0.5 (questions/performance.yaml)',
+      '    answer choices',
+      '   target 1',
+      '    baseTarget 0.5 (questions/performance.yaml)',
+      '    raise 1 (questions/performance.yaml)',
+      '     condition true',
+      '      answer choices',
+    ]);
+  });
+
+  it('says why questions are left out of it', () => {
+    const left = (assessment: typeof live) =>
+      explain(lens, assessment, { kind: 'readiness', group: { kind: 'overall' }, ...at })?.parts.find(
+        ({ code }) => code === 'leftOut',
+      );
+    expect(outline(left(live))).toEqual([
+      'leftOut 0',
+      ' applies notApplicable',
+      '  condition true',
+      '   answer choices',
+      '  answer notApplicable',
+    ]);
+    expect(outline(left(idea))).toEqual([
+      'leftOut 0',
+      ' applies no',
+      '  condition false',
+      '   answer choices',
+    ]);
+    expect(left(idea)?.about).toEqual({ question: 'r' });
+  });
+
+  it('a score, by criterion', () => {
+    const subject = { kind: 'score', decision: 'shape', option: 'x' } as const;
+    expect(outline(explain(lens, live, subject))).toEqual([
+      'score 2',
+      ' contribution 2',
+      '  criterionWeight 2 (decisions/shape.yaml)',
+      '  support 1',
+      '   choiceSupport 1 (decisions/shape.yaml)',
+      '   answer choices',
+    ]);
+    expect(outline(explain(lens, assessmentOf({}), subject))).toEqual([
+      'score 0',
+      ' contribution 0',
+      '  answer unanswered',
+    ]);
+  });
+
+  it('a verdict, by the severities that decide it, or by overall readiness where there is none', () => {
+    const verdict = (assessment: typeof live) =>
+      explain(lens, assessment, { kind: 'verdict', candidate: 'a' });
+    expect(verdict(live)?.amount).toBe('notYet');
+    expect(verdict(live)?.parts.map(({ code, amount, about }) => [code, amount, about.question])).toEqual([
+      ['severity', 'high', 'q'],
+    ]);
+    expect(outline(verdict(live))).toContain('   bindingConcern 0.5 (questions/performance.yaml)');
+    const none = verdict(assessmentOf({}, {}));
+    expect([none?.amount, none?.parts.map(({ code }) => code)]).toEqual([null, ['readiness']]);
+  });
+
+  it('a gain, as readiness with the question at its target less readiness now', () => {
+    const gain = explain(lens, live, { kind: 'gain', candidate: 'a', question: 'q' });
+    expect([gain?.amount, gain?.parts.map(({ amount }) => amount)]).toEqual([0.5, [1, 0.5]]);
+  });
+
+  it('nothing for what the lens or the assessment does not have', () => {
+    const nothing: readonly Subject[] = [
+      { kind: 'score', decision: 'gone', option: 'x' },
+      { kind: 'score', decision: 'shape', option: 'gone' },
+      { kind: 'verdict', candidate: 'gone' },
+      { kind: 'value', candidate: 'a', question: 'gone', bound: 'atLeast' },
+      { kind: 'target', question: 'q', ...at, horizon: 'later' },
+      { kind: 'attainment', question: 'q', ...at, horizon: 'later' },
+      { kind: 'gain', candidate: 'a', question: 'r' },
+      { kind: 'readiness', group: { kind: 'pillar', id: 'gone' }, ...at },
+      { kind: 'readiness', group: { kind: 'concern', id: 'constructor' }, ...at },
+      { kind: 'readiness', group: { kind: 'reading', id: 'gone' }, ...at },
+    ];
+    for (const subject of nothing) expect(explain(lens, live, subject)).toBeNull();
   });
 });
