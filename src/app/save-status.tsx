@@ -1,4 +1,6 @@
+import { retryStorage } from '../storage/browser-storage.ts';
 import { useSession } from '../storage/use-session.ts';
+import { Button } from '../ui/button.tsx';
 import { SaveState } from '../ui/save-state.tsx';
 import { SAVE } from '../words/review.ts';
 
@@ -8,7 +10,15 @@ export function SaveStatus() {
   const isReady = useSession((state) => state.status === 'ready');
   if (!isReady) return null;
   return save.kind === 'notSaved' ? (
-    <SaveState state="failed" text={SAVE.failed[save.why]} />
+    <SaveState
+      state="failed"
+      text={SAVE.failed[save.why]}
+      action={
+        <Button kind="text" onClick={() => void retryStorage()}>
+          {SAVE.retry}
+        </Button>
+      }
+    />
   ) : (
     <SaveState state={save.kind} text={SAVE[save.kind]} />
   );

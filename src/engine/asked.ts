@@ -35,10 +35,6 @@ export function askedOfCandidate(lens: Lens, profile: Answers, answers: Answers)
 /** Whether a question still waits for an answer: nothing is stored for it, or nothing that it understands. */
 export const isUnanswered = ({ state }: AskedQuestion): boolean => state === 'unanswered';
 
-/** Whether what would be chosen is not known: unanswered, or answered with "unknown". */
-export const isStillOpen = ({ state }: AskedQuestion): boolean =>
-  state === 'unanswered' || state === 'unknown';
-
 function asked(question: Question, known: Known | undefined): readonly AskedQuestion[] {
   const applies = known === undefined ? 'no' : appliesOf(known);
   return applies === 'no' || known === undefined ? [] : [{ question, applies, state: known.answer.kind }];

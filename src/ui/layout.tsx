@@ -40,11 +40,6 @@ export function Columns({ children }: { children: ReactNode }) {
   return <div className={styles.columns}>{children}</div>;
 }
 
-/** Blocks 24 px apart; `tight`: lines of one block, 8 px apart. */
-export function Stack({ gap = 'block', children }: { gap?: 'block' | 'tight'; children: ReactNode }) {
-  return <div className={gap === 'tight' ? `${styles.stack} ${styles.tight}` : styles.stack}>{children}</div>;
-}
-
 type ActionsProps = {
   /** Stays at the bottom of the screen on phones. For the page's own "Continue" only. */
   isSticky?: boolean;
@@ -68,14 +63,4 @@ export function Lead({ children }: { children: ReactNode }) {
 /** Small words beside something else. */
 export function Caption({ children }: { children: ReactNode }) {
   return <p className={styles.caption}>{children}</p>;
-}
-
-/** Paragraphs at a length that reads well. */
-export function Prose({ children }: { children: ReactNode }) {
-  return <div className={styles.prose}>{children}</div>;
-}
-
-/** Figures of equal width, so that they stand under each other and do not jump. */
-export function Figures({ children }: { children: ReactNode }) {
-  return <span className={styles.number}>{children}</span>;
 }

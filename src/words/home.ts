@@ -3,7 +3,8 @@
 export const HOME = {
   title: 'Ask early what is expensive to change',
   lead: 'Building a product is a chain of decisions made before all the facts are in. Groundwork asks about the few that are hard to take back, says what is ready, and shows what would change its mind.',
-  facts: 'About 60 questions, a good half hour. Stop whenever you like: every answer is saved on this device.',
+  facts:
+    'About 60 questions, a good half hour. Stop whenever you like: every answer is saved on this device.',
   start: 'Start an assessment',
   examplesTitle: 'Or look at a finished example',
   panelTitle: 'What you get',

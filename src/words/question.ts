@@ -68,11 +68,6 @@ export function position(index: number, total: number): string {
   return `${index + 1} of ${total}`;
 }
 
-/** `Question 17 of 45`, for screen readers. */
-export function spokenPosition(index: number, total: number): string {
-  return `Question ${position(index, total)}`;
-}
-
 /** `Day one · expensive to redo`. */
 export function horizonCaption(horizon: Horizon): string {
   return `${horizonName(horizon)} · ${horizonMeaning(horizon)}`;

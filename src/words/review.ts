@@ -98,4 +98,5 @@ export const SAVE = {
     deleted: 'Not saved: deleted in another tab',
     failed: 'Not saved: the browser refused, trying again',
   },
-} as const satisfies { saved: string; saving: string; failed: Record<SaveFault, string> };
+  retry: 'Try again',
+} as const satisfies { saved: string; saving: string; retry: string; failed: Record<SaveFault, string> };

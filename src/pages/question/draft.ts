@@ -7,7 +7,7 @@ export type Draft =
   | { readonly kind: 'unknown' }
   | { readonly kind: 'notApplicable'; readonly reason: string };
 
-export const EMPTY_DRAFT: Draft = { kind: 'none' };
+const EMPTY_DRAFT: Draft = { kind: 'none' };
 
 /** What the stored answer shows on the page. Choices that the question no longer has are not shown. */
 export function draftOf(question: Question, answer: Answer | undefined): Draft {
