@@ -79,6 +79,8 @@ describe('§3 conditions', () => {
     expect(applies({ second: chose('no') })).toBe('no');
     expect(applies({ first: chose('no'), second: chose('yes') })).toBe('no');
     expect(applies({ first: chose('yes'), second: chose('yes') })).toBe('yes');
+    expect(applies({ first: chose('no') })).toBe('no');
+    expect(applies({ first: chose('no'), second: unknown })).toBe('no');
   });
 
   it('conditions that name later questions or none of the lens know nothing of them, and do not run in circles', () => {

@@ -28,6 +28,20 @@ describe('§10 checks', () => {
     expect(result.candidates.map(({ checks }) => checks)).toEqual([['scored'], ['mixed'], []]);
   });
 
+  it('what a check names is looked for within all, any and not', () => {
+    const nested = lensOf([asked('stage', ['idea', 'live']), scored('q')], {
+      checks: [
+        check('any-profile', { any: [isIdea] }),
+        check('not-profile', { not: { question: 'stage', anyOf: ['live'] } }),
+        check('any-scored', { any: [isIdea, hasNone] }),
+        check('not-scored', { not: { all: [hasNone] } }),
+      ],
+    });
+    const result = evaluate(nested, assessmentOf({ stage: chose('idea') }, { q: chose('yes') }));
+    expect(result.checks).toEqual(['any-profile', 'not-profile']);
+    expect(result.candidates[0]?.checks).toEqual(['any-scored', 'not-scored']);
+  });
+
   it('only what is certainly so is flagged', () => {
     expect(evaluate(lens, assessmentOf({}, {})).checks).toEqual(['always']);
   });
@@ -51,6 +65,16 @@ describe('§10 ahead of need', () => {
     expect(flagged(unknown)).toEqual([]);
     expect(flagged(chose('yes'), chose('live'))).toEqual([]);
     expect(flagged(chose('yes'), unknown)).toEqual([]);
+  });
+
+  it('is not flagged while it is unknown whether the need is there, or where it is', () => {
+    const always = lensOf([
+      asked('stage', ['idea', 'live']),
+      scored('q', { aheadOfNeed: { above: 0.5, when: isIdea, because: '' } }),
+    ]);
+    expect(scoreOne(always, { q: chose('yes') }).aheadOfNeed).toEqual([]);
+    expect(scoreOne(always, { q: chose('yes') }, { stage: chose('live') }).aheadOfNeed).toEqual([]);
+    expect(scoreOne(always, { q: chose('yes') }, { stage: chose('idea') }).aheadOfNeed).toEqual(['q']);
   });
 
   it('is not flagged where it is unknown whether the question applies', () => {

@@ -6,9 +6,6 @@ export type Interval = readonly [lo: number, hi: number];
 /** The interval that holds one number. */
 export const point = (x: number): Interval => [x, x];
 
-/** Every sum of a number of `a` and a number of `b`. */
-export const sum = (a: Interval, b: Interval): Interval => [a[0] + b[0], a[1] + b[1]];
-
 /** The least interval that holds `a` and the number `x`. */
 export const including = (a: Interval, x: number): Interval => [Math.min(a[0], x), Math.max(a[1], x)];
 

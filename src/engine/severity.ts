@@ -11,11 +11,6 @@ const GRAVE: Share = 0.5;
 /** Positive where `a` is the worse of the two. */
 export const compareSeverities = (a: Severity, b: Severity): number => RANKS[a] - RANKS[b];
 export const worse = (a: Severity, b: Severity): Severity => (compareSeverities(a, b) >= 0 ? a : b);
-export const worst = (severities: Iterable<Severity>): Severity => {
-  let found: Severity = 'none';
-  for (const severity of severities) found = worse(found, severity);
-  return found;
-};
 
 /** What of a question decides how grave a shortfall is. */
 type Grading = Pick<ScoredQuestion, 'bindingConcerns' | 'riskRules'>;

@@ -47,6 +47,11 @@ describe('§5 the value of a question with covers', () => {
     expect(scoreOne(lens, { supported: chose() }, profile).questions.supported?.value).toEqual([1, 1]);
   });
 
+  it('is for multiple questions: a single one keeps the value of its choice', () => {
+    const { questions } = scoreOne(lensOf([plain, scored('q', { covers: 'needed' })]), { q: chose('half') });
+    expect(questions.q?.value).toEqual([0.5, 0.5]);
+  });
+
   it('knows nothing of a need that the lens does not ask about', () => {
     const { questions } = scoreOne(lensOf([supported]), { supported: chose('gdpr') });
     expect(questions.supported?.value).toEqual([0, 1]);

@@ -1,5 +1,4 @@
 /** §11: how much the lead of a decision's leader can be trusted. */
-import { point, sum } from '../interval.ts';
 import { exceeds } from '../order.ts';
 import type { Strength } from '../result.ts';
 import type { OptionPlace } from './indexed-decision.ts';
@@ -31,10 +30,8 @@ function isClose(weighed: WeighedDecision, leader: OptionPlace, rival: OptionPla
   return exceeds(CLOSE_SHARE * greatest, leadIn(weighed, leader, rival));
 }
 
-function alwaysBeats({ criteria }: WeighedDecision, leader: OptionPlace, rival: OptionPlace): boolean {
-  const [least] = criteria.reduce(
-    (lead, criterion) => sum(lead, possibleLead(criterion, leader, rival)),
-    point(0),
+const alwaysBeats = ({ criteria }: WeighedDecision, leader: OptionPlace, rival: OptionPlace): boolean =>
+  exceeds(
+    criteria.reduce((least, criterion) => least + possibleLead(criterion, leader, rival)[0], 0),
+    0,
   );
-  return exceeds(least, 0);
-}
