@@ -34,8 +34,7 @@ export function liftsOf<E extends Weighted>(fixed: Sums, optional: readonly E[])
       const next = ordered[rank < without ? rank : rank + 1];
       return weight === 0 || (next !== undefined && next.amount * weight < total);
     };
-    const remaining = ordered.length - (without < ordered.length ? 1 : 0);
-    const { weight, total } = sumsWith(firstWhereNot(lowers, remaining));
+    const { weight, total } = sumsWith(firstWhereNot(lowers, ordered.length));
     return Math.max(0, (weight > 0 ? total / weight : 1) - before);
   };
 
