@@ -35,6 +35,7 @@ export function liftsOf<E extends Weighted>(fixed: Sums, optional: readonly E[])
       return weight === 0 || (next !== undefined && next.amount * weight < total);
     };
     const { weight, total } = sumsWith(firstWhereNot(lowers, ordered.length));
+    // With no other entry the raised one stands alone, at 1.
     return Math.max(0, (weight > 0 ? total / weight : 1) - before);
   };
 
