@@ -34,7 +34,7 @@ export function drawEntry({ title, tag, value, context, text, steps, fields = []
         </View>
         {first !== undefined && drawLine(first)}
       </View>
-      {inOrder(rest, drawLine)}
+      {inOrder(byTerm(rest), drawGroup)}
       {steps !== undefined && drawList({ kind: 'list', isOrdered: true, items: steps })}
     </>
   );
@@ -44,13 +44,44 @@ function drawLine({ term, text }: Line): ReactNode {
   return <Lines text={text} style={styles.entryText} term={term} />;
 }
 
+/** Neighbours that say the same of different things stand below one word as a list. */
+function drawGroup(lines: readonly [Line, ...Line[]]): ReactNode {
+  const [first, ...rest] = lines;
+  if (first.term === undefined || rest.length === 0) return inOrder(lines, drawLine);
+  return (
+    <>
+      <View wrap={false}>
+        <Prose style={[styles.entryText, styles.groupTerm]}>{first.term}</Prose>
+        {drawItem(BULLET, first.text)}
+      </View>
+      {inOrder(rest, ({ text }) => drawItem(BULLET, text))}
+    </>
+  );
+}
+
+function byTerm(lines: readonly Line[]): readonly (readonly [Line, ...Line[]])[] {
+  const groups: [Line, ...Line[]][] = [];
+  for (const line of lines) {
+    const last = groups.at(-1);
+    if (last !== undefined && last[0].term === line.term) last.push(line);
+    else groups.push([line]);
+  }
+  return groups;
+}
+
+const BULLET = '•';
+
 export function drawList({ isOrdered, items }: ListBlock): ReactNode {
-  return inOrder(items, (item, index) => (
+  return inOrder(items, (item, index) => drawItem(isOrdered ? `${index + 1}.` : BULLET, item));
+}
+
+function drawItem(marker: string, text: Inline): ReactNode {
+  return (
     <View style={styles.listItem}>
-      <Prose style={styles.marker}>{isOrdered ? `${index + 1}.` : '•'}</Prose>
+      <Prose style={styles.marker}>{marker}</Prose>
       <View style={styles.itemColumn}>
-        <Lines text={item} style={styles.item} />
+        <Lines text={text} style={styles.item} />
       </View>
     </View>
-  ));
+  );
 }

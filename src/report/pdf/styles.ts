@@ -97,6 +97,7 @@ export const styles = StyleSheet.create({
   },
   tagText: { fontSize: CAPTION_SIZE, fontWeight: 600 },
   entryText: { fontSize: BODY_SIZE, lineHeight: 1.4, marginTop: 3, marginRight: VALUE_WIDTH / 2 },
+  groupTerm: { fontWeight: 600, marginTop: 6 },
   listItem: { flexDirection: 'row', marginTop: 3, marginRight: VALUE_WIDTH / 2 },
   tableHead: { flexDirection: 'row', marginTop: 10, paddingBottom: 4 },
   tableRow: {
