@@ -1,6 +1,7 @@
 import type { Node } from 'commonmark';
 import { Parser } from 'commonmark';
-import { parse } from 'yaml';
+import { isPlainObject } from '../src/documents/shape.ts';
+import { parseYaml } from '../src/lens/yaml.ts';
 import type { Guide, GuideBlock } from '../src/pages/guides/guide.ts';
 import type { Inline, Span } from '../src/words/inline.ts';
 import { isSafeUrl } from '../src/words/inline.ts';
@@ -23,9 +24,17 @@ export function readGuide(text: string): Guide {
   const [, frontMatter, body] = /^---\n(.*?)\n---\n(.*)$/s.exec(text) ?? [];
   if (frontMatter === undefined || body === undefined)
     throw new GuideFault('The guide needs front matter between two lines of ---.', 1);
-  const { title, summary, references = [] } = parse(frontMatter);
-  if (typeof title !== 'string' || typeof summary !== 'string' || !Array.isArray(references))
-    throw new GuideFault('The front matter needs a title, a summary and a list of references.', 1);
+  const parsed = parseYaml(frontMatter);
+  const {
+    title,
+    summary,
+    references = [],
+  } = parsed.ok && isPlainObject(parsed.value.value) ? parsed.value.value : {};
+  if (typeof title !== 'string' || typeof summary !== 'string' || !isReferences(references))
+    throw new GuideFault(
+      'The front matter needs a title, a summary and references with a title and an https address.',
+      1,
+    );
   const linesBefore = frontMatter.split('\n').length + 2;
   return {
     title,
@@ -33,6 +42,19 @@ export function readGuide(text: string): Guide {
     references,
     blocks: blocksOf(new Parser({ smart: false }).parse(body), linesBefore),
   };
+}
+
+function isReferences(value: unknown): value is Guide['references'] {
+  return (
+    Array.isArray(value) &&
+    value.every(
+      (one) =>
+        isPlainObject(one) &&
+        typeof one.title === 'string' &&
+        typeof one.url === 'string' &&
+        isSafeUrl(one.url),
+    )
+  );
 }
 
 function childrenOf(node: Node): readonly Node[] {
