@@ -12,7 +12,7 @@ const tabs = createTabs();
 const connection = createConnection();
 
 /** Whether what is stored stays on this device, and if not, why. */
-export const storageStatus = connection.status;
+const storageStatus = connection.status;
 const tables = createTables(connection, createMemoryTables());
 export const repository = createRepository({
   tables,

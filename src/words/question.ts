@@ -15,7 +15,6 @@ export const QUESTION = {
   reasonHint: 'One sentence. The report lists it.',
   continue: 'Continue',
   later: 'Leave for later',
-  finish: 'Check your answers',
   findOut: 'How to find out',
   vendor: 'What to ask a vendor',
   references: 'Read more',

@@ -7,12 +7,10 @@ export const SHELL = {
   assessmentNav: 'This assessment',
   assessments: 'Your assessments',
   overview: 'Overview',
-  questions: 'Questions',
   review: 'Review',
   results: 'Results',
   theme: 'Theme',
   footer: 'Groundwork has no server and no account. Your answers stay in this browser unless you send them.',
-  loading: 'Loading',
 } as const;
 
 export const THEMES = { system: 'As the system', light: 'Light', dark: 'Dark' } as const;
