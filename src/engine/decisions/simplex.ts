@@ -4,33 +4,31 @@
 export const WEIGHTINGS = 2000;
 const SEED = 0x67726f75;
 
-const kept = new Map<number, Float64Array>();
+const kept = new Map<number, readonly Float64Array[]>();
 
 /**
- * `WEIGHTINGS` rows of `size` weights, row after row. The gaps between sorted even draws from [0, 1) are uniform over the simplex,
- * and unlike logarithms of them they come out alike in every browser.
+ * One column for each of `size` weights, each with its value in all `WEIGHTINGS`. The gaps between sorted even draws from [0, 1) are
+ * uniform over the simplex, and unlike logarithms of them they come out alike in every browser.
  */
-export function weightings(size: number): Float64Array {
+export function weightings(size: number): readonly Float64Array[] {
   const drawn = kept.get(size) ?? drawWeightings(size);
   kept.set(size, drawn);
   return drawn;
 }
 
-function drawWeightings(size: number): Float64Array {
+function drawWeightings(size: number): readonly Float64Array[] {
   const draw = evenDraws(SEED);
-  const rows = new Float64Array(WEIGHTINGS * size);
-  const cuts = new Float64Array(size - 1);
-  for (let start = 0; start < rows.length; start += size) {
-    for (let i = 0; i < cuts.length; i += 1) cuts[i] = draw();
-    cuts.sort();
-    let last = 0;
-    cuts.forEach((cut, i) => {
-      rows[start + i] = cut - last;
-      last = cut;
+  const columns = Array.from({ length: size }, () => new Float64Array(WEIGHTINGS));
+  const cuts = new Float64Array(size).fill(1);
+  const inner = cuts.subarray(0, size - 1);
+  for (let weighting = 0; weighting < WEIGHTINGS; weighting += 1) {
+    for (let place = 0; place < inner.length; place += 1) inner[place] = draw();
+    inner.sort();
+    columns.forEach((column, place) => {
+      column[weighting] = (cuts[place] ?? 1) - (cuts[place - 1] ?? 0);
     });
-    rows[start + size - 1] = 1 - last;
   }
-  return rows;
+  return columns;
 }
 
 /** Mulberry32: even draws from [0, 1) in steps of 2^-32, from integer arithmetic alone. */

@@ -25,29 +25,36 @@ export function winShareOf({ indexed, criteria, left }: WeighedDecision): Readon
 function sharesOf(size: number, rows: readonly (readonly number[])[]): readonly Share[] {
   if (rows.length === 0) return Array.from({ length: size }, () => 1 / size);
   const weights = weightings(rows.length);
-  const supports = Float64Array.from(rows.flat());
-  const scores = new Float64Array(size);
+  const leads = Array.from({ length: size }, (_, option) => leadsOverFirst(option, rows, weights));
   const wins = new Float64Array(size);
-  for (let start = 0; start < weights.length; start += rows.length) {
-    scores.fill(0);
-    for (let row = 0, cell = 0; row < rows.length; row += 1) {
-      const weight = at(weights, start + row);
-      for (let option = 0; option < size; option += 1, cell += 1)
-        scores[option] = at(scores, option) + weight * at(supports, cell);
-    }
-    addWin(scores, wins);
+  for (let weighting = 0; weighting < WEIGHTINGS; weighting += 1) {
+    let best = Number.NEGATIVE_INFINITY;
+    for (const lead of leads) best = Math.max(best, at(lead, weighting));
+    let level = 0;
+    for (const lead of leads) if (at(lead, weighting) > best - LEVEL) level += 1;
+    for (let option = 0; option < size; option += 1)
+      if (at(leads[option], weighting) > best - LEVEL) wins[option] = at(wins, option) + 1 / level;
   }
   return Array.from(wins, (won) => won / WEIGHTINGS);
 }
 
-function addWin(scores: Float64Array, wins: Float64Array): void {
-  let best = Number.NEGATIVE_INFINITY;
-  for (let option = 0; option < scores.length; option += 1) best = Math.max(best, at(scores, option));
-  const bar = best - LEVEL;
-  let level = 0;
-  for (let option = 0; option < scores.length; option += 1) if (at(scores, option) > bar) level += 1;
-  for (let option = 0; option < scores.length; option += 1)
-    if (at(scores, option) > bar) wins[option] = at(wins, option) + 1 / level;
+/** How far an option is ahead of the first one in each weighting; the first has no lead over itself, which spares its sums. */
+function leadsOverFirst(
+  option: number,
+  rows: readonly (readonly number[])[],
+  weights: readonly Float64Array[],
+): Float64Array {
+  const leads = new Float64Array(WEIGHTINGS);
+  rows.forEach((row, criterion) => {
+    const support = (row[option] ?? 0) - (row[0] ?? 0);
+    if (support !== 0) addScaled(leads, weights[criterion], support);
+  });
+  return leads;
 }
 
-const at = (numbers: Float64Array, place: number): number => numbers[place] ?? 0;
+function addScaled(totals: Float64Array, terms: Float64Array | undefined, factor: number): void {
+  for (let place = 0; place < totals.length; place += 1)
+    totals[place] = at(totals, place) + factor * at(terms, place);
+}
+
+const at = (numbers: Float64Array | undefined, place: number): number => numbers?.[place] ?? 0;
