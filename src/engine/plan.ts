@@ -33,7 +33,7 @@ export function planOf(standings: readonly Standing[], overall: Overall): readon
 }
 
 /** The first advice that fits; none where nothing falls short. */
-export function adviceFor({ demand, result }: Standing): Advice | undefined {
+function adviceFor({ demand, result }: Standing): Advice | undefined {
   const { value, severity } = result;
   if (value === null || severity.possible === 'none') return undefined;
   return demand.entry.question.advice?.find(({ below }) => exceeds(below, value[0]));

@@ -41,7 +41,7 @@ export const leastOf = ({ fixed, optional }: Pool): Share | null => extremeMean(
 const greatestOf = ({ fixed, optional }: Pool): Share | null => extremeMean(fixed, optional, 'greatest');
 
 /** `null` where there is nothing to assess at the horizon. */
-export function readinessAt(
+function readinessAt(
   members: readonly Member[],
   standings: readonly Standing[],
   horizon: Horizon,

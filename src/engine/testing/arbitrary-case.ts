@@ -13,7 +13,7 @@ export const arbitraryCase: fc.Arbitrary<Case> = arbitraryDraw.map((draw) => {
   return { lens, assessment: drawAssessment(draw, lens), draw };
 });
 
-export const profileQuestions = ({ questions }: Lens): readonly Question[] =>
+const profileQuestions = ({ questions }: Lens): readonly Question[] =>
   questions.filter(({ section }) => section === 'section-0');
 export const scoredQuestions = ({ questions }: Lens): readonly Question[] =>
   questions.filter(({ section }) => section !== 'section-0');
@@ -46,7 +46,7 @@ const drawAnswers = (draw: Draw, questions: readonly Question[]): Answers =>
     }),
   );
 
-export function drawChoicesAnswer(draw: Draw, { kind, choices }: Question): Answer {
+function drawChoicesAnswer(draw: Draw, { kind, choices }: Question): Answer {
   const ids = choices.map(({ id }) => id);
   return {
     kind: 'choices',
