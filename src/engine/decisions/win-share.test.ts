@@ -64,10 +64,10 @@ describe('§11 win share', () => {
     );
   });
 
-  it('level options share a weighting', () => {
-    expect(share([criterion('p', { a: 1, b: 1 })])).toEqual({ a: 0.5, b: 0.5, c: 0 });
-    expect(share([])).toEqual({ a: 1 / 3, b: 1 / 3, c: 1 / 3 });
-    expect(share([criterion('p', { a: 1, b: 1, c: 1 })])).toEqual({ a: 1 / 3, b: 1 / 3, c: 1 / 3 });
+  it('level options lead together, as they do in `leader`', () => {
+    expect(share([criterion('p', { a: 1, b: 1 })])).toEqual({ a: 1, b: 1, c: 0 });
+    expect(share([])).toEqual({ a: 1, b: 1, c: 1 });
+    expect(share([criterion('p', { a: 1, b: 1, c: 1 })])).toEqual({ a: 1, b: 1, c: 1 });
   });
 
   it('falls to the option with the least against it', () => {

@@ -6,7 +6,7 @@ import type { WeighedDecision } from './weighed-decision.ts';
 /** Scores that differ by less are level; weights that are drawn never come nearer by chance. */
 const LEVEL = 1e-9;
 
-/** The share of the weightings in which each option leads; level options share one, excluded options get none. */
+/** The share of the weightings in which each option leads. Level options lead together, as in `leader`; excluded ones never do. */
 export function winShareOf({ indexed, criteria, left }: WeighedDecision): Readonly<Record<OptionId, Share>> {
   const rows = criteria
     .filter(({ isAnswered }) => isAnswered)
@@ -23,17 +23,15 @@ export function winShareOf({ indexed, criteria, left }: WeighedDecision): Readon
  * others, in proportion, are drawn evenly all the same.
  */
 function sharesOf(size: number, rows: readonly (readonly number[])[]): readonly Share[] {
-  if (rows.length === 0) return Array.from({ length: size }, () => 1 / size);
+  if (rows.length === 0) return Array.from({ length: size }, () => 1);
   const weights = weightings(rows.length);
   const leads = Array.from({ length: size }, (_, option) => leadsOverFirst(option, rows, weights));
   const wins = new Float64Array(size);
   for (let weighting = 0; weighting < WEIGHTINGS; weighting += 1) {
     let best = Number.NEGATIVE_INFINITY;
     for (const lead of leads) best = Math.max(best, at(lead, weighting));
-    let level = 0;
-    for (const lead of leads) if (at(lead, weighting) > best - LEVEL) level += 1;
     for (let option = 0; option < size; option += 1)
-      if (at(leads[option], weighting) > best - LEVEL) wins[option] = at(wins, option) + 1 / level;
+      if (at(leads[option], weighting) > best - LEVEL) wins[option] = at(wins, option) + 1;
   }
   return Array.from(wins, (won) => won / WEIGHTINGS);
 }
