@@ -29,6 +29,7 @@ async function takeAll(page: Page): Promise<void> {
   await page.getByRole('table').waitFor();
   await shoot('home');
   await page.getByRole('button', { name: EXAMPLE }).click();
+  await page.waitForURL(/\/results$/);
   await page.getByRole('table').first().waitFor();
   await shoot('results');
   const assessment = new URL(page.url()).pathname.replace(/\/results$/, '');
