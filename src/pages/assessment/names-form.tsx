@@ -6,6 +6,7 @@ import { Button } from '../../ui/button.tsx';
 import { TextField } from '../../ui/field.tsx';
 import { Actions } from '../../ui/layout.tsx';
 import { OVERVIEW } from '../../words/review.ts';
+import styles from './names-form.module.css';
 
 type NamesFormProps = { assessment: Assessment; candidate: Candidate; onDone: () => void };
 type Names = { title: string; candidate: string };
@@ -27,7 +28,7 @@ export default function NamesForm({ assessment, candidate, onDone }: NamesFormPr
     onDone();
   });
   return (
-    <form onSubmit={save} noValidate>
+    <form className={styles.form} onSubmit={save} noValidate>
       <TextField
         label={OVERVIEW.titleLabel}
         error={formState.errors.title?.message}

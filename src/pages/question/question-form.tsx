@@ -73,14 +73,14 @@ export function QuestionForm({ assessment, candidate, steps, step, isFromReview 
   return (
     <form onSubmit={submit} noValidate>
       {reasonError !== undefined && (
-        <>
+        <div className={styles.problem}>
           <title>{PROBLEM.titlePrefix + reasonError}</title>
           <ErrorSummary
             key={attempts}
             title={PROBLEM.title}
             problems={[{ controlId: REASON_ID, text: reasonError }]}
           />
-        </>
+        </div>
       )}
       <AnswerCards
         question={question}
