@@ -15,5 +15,8 @@ export const MAX_QUESTIONS = 5000;
 export const MAX_CHOICES = 100;
 /** One bad line must not bury the reader, nor a hostile file the program. */
 export const MAX_ISSUES = 100;
-/** Keys that reach into JavaScript's own objects. */
-export const FORBIDDEN_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
+/**
+ * Keys that reach into JavaScript's own objects when they are assigned. Other inherited names, such as `constructor`, are ids like any
+ * (formats: `^[a-z0-9]+(-[a-z0-9]+)*$`): whoever looks one up asks for an own key.
+ */
+export const FORBIDDEN_KEYS: ReadonlySet<string> = new Set(['__proto__']);
