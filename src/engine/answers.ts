@@ -1,6 +1,5 @@
 /** §2: stored answers as the questions of this lens read them. */
-import type { Answers, ChoiceId, Question, QuestionId } from './model.ts';
-import { own } from './own.ts';
+import type { Answer, Answers, ChoiceId, Question, QuestionId } from './model.ts';
 
 /** Choices that the question has, each once and in content order. */
 export type Chosen = ReadonlySet<ChoiceId>;
@@ -32,9 +31,17 @@ export function answerKeys(question: Question, currentIds: ReadonlySet<QuestionI
 }
 
 /** The answer stored for a question; anything that is not a whole answer reads as unanswered. */
-export function readAnswer(question: Question, keys: AnswerKeys, answers: Answers): GivenAnswer {
-  const key = keys.question.find((id) => Object.hasOwn(answers, id));
-  const stored = key === undefined ? undefined : own(answers, key);
+export const readAnswer = (question: Question, keys: AnswerKeys, answers: Answers): GivenAnswer =>
+  readStored(question, keys, storedAnswer(keys, answers));
+
+/** The answer stored under the current id of a question or else under a former one, as it was stored. */
+export function storedAnswer(keys: AnswerKeys, answers: Answers): Answer | undefined {
+  for (const id of keys.question) if (Object.hasOwn(answers, id)) return answers[id];
+  return undefined;
+}
+
+/** A stored answer as its question reads it. */
+export function readStored(question: Question, keys: AnswerKeys, stored: Answer | undefined): GivenAnswer {
   switch (stored?.kind) {
     case 'unknown':
       return UNKNOWN;

@@ -23,7 +23,6 @@ export function candidateResult(
 ): CandidateResult {
   const completeness = completenessOf(standings);
   const readiness = readinessOf(overall.members, standings);
-  const plan = planOf(standings, overall);
   return {
     id: candidate.id,
     name: candidate.name,
@@ -38,13 +37,13 @@ export function candidateResult(
     aheadOfNeed: aheadOfNeed(standings, lookup),
     findOut: findOutFirst(standings, overall),
     restsOnGuesses: restsOnGuesses(standings),
-    plan,
-    projected: projectedOf(plan, standings, overall),
+    plan: planOf(standings, overall),
+    projected: projectedOf(standings, overall),
   };
 }
 
 /** Checks, alone, may also name scored questions. */
-function withScored({ scored }: LensIndex, standings: readonly Standing[], lookup: Lookup): Lookup {
-  const positions = new Map(scored.map(({ question, position }) => [question.id, position]));
-  return (id) => standings[positions.get(id) ?? -1] ?? lookup(id);
-}
+const withScored =
+  ({ scoredById }: LensIndex, standings: readonly Standing[], lookup: Lookup): Lookup =>
+  (id) =>
+    standings[scoredById.get(id)?.position ?? -1] ?? lookup(id);

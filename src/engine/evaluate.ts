@@ -1,18 +1,14 @@
 /** The one entry of the engine: everything that is shown or exported is a rendering of what it returns. */
-import { readProfile } from './applies.ts';
 import { candidateResult } from './candidate.ts';
-import { completenessOf, totalOf } from './completeness.ts';
-import type { Lookup } from './condition.ts';
-import { conflictsOf } from './decisions/conflicts.ts';
-import { decide } from './decisions/decide.ts';
-import { flaggedChecks } from './findings.ts';
+import { totalOf } from './completeness.ts';
 import { indexOf } from './lens-index.ts';
 import type { Lens, Scorable } from './model.ts';
 import { overallOf } from './overall.ts';
 import { profileFindOut } from './profile-find-out.ts';
 import { dominancesOf, rankingOf } from './ranking.ts';
 import type { Result } from './result.ts';
-import { demandsOf, standingsOf } from './standing.ts';
+import { settingOf } from './setting.ts';
+import { standingsOf } from './standing.ts';
 
 /**
  * The result of an assessment under a lens. The same arguments give the same result on every machine; neither is changed.
@@ -20,31 +16,20 @@ import { demandsOf, standingsOf } from './standing.ts';
  */
 export function evaluate(lens: Lens, assessment: Scorable): Result {
   const index = indexOf(lens);
-  const profile = readProfile(index.profile, assessment.profile);
-  const lookup: Lookup = (id) => profile.get(id);
-  const demands = demandsOf(index.scored, profile);
+  const setting = settingOf(index, assessment.profile);
   const overall = overallOf(index.scored, assessment.priorities);
-  const standings = assessment.candidates.map(({ answers }) => standingsOf(demands, answers));
+  const standings = assessment.candidates.map(({ answers }) => standingsOf(setting.demands, answers));
   const candidates = assessment.candidates.map((candidate, place) =>
-    candidateResult(index, candidate, standings[place] ?? [], overall, lookup),
+    candidateResult(index, candidate, standings[place] ?? [], overall, setting.lookup),
   );
-  const outcomes = index.decisions.map((decision) => decide(decision, profile));
-  const weighed = outcomes.map((outcome) => outcome.weighed);
   return {
     format: 'groundwork-result',
     formatVersion: 1,
     lens: { id: lens.id, version: lens.version },
-    completeness: totalOf([
-      completenessOf(profile.values()),
-      ...candidates.map(({ completeness }) => completeness),
-    ]),
+    completeness: totalOf([setting.completeness, ...candidates.map(({ completeness }) => completeness)]),
     candidates,
-    checks: flaggedChecks(index.profileChecks, lookup),
-    conflicts: conflictsOf(weighed),
-    decisions: Object.fromEntries(
-      outcomes.map(({ weighed, result }) => [weighed.indexed.decision.id, result]),
-    ),
-    profileFindOut: profileFindOut(index, profile, standings, outcomes),
+    ...setting.result,
+    profileFindOut: profileFindOut(index, setting, standings),
     ranking: rankingOf(candidates),
     dominates: dominancesOf(candidates),
   };

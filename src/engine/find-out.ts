@@ -19,7 +19,7 @@ export function findOutFirst(standings: readonly Standing[], overall: Overall): 
       question: entry.question.id,
       possible: result.severity.possible,
       width: result.dayOne
-        ? ((overall.weights.get(entry.position) ?? 0) / total) * width(result.dayOne.attainment)
+        ? ((overall.weights[entry.position] ?? 0) / total) * width(result.dayOne.attainment)
         : 0,
     }))
     .sort((a, b) => compareSeverities(b.possible, a.possible) || descending(a.width, b.width));

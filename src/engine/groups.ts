@@ -30,15 +30,12 @@ export const concernGroups = (
 /** Every reading, with the weights it gives to questions itself. */
 export function readingGroups(
   readings: readonly Reading[],
-  scored: readonly ScoredQuestion[],
+  scored: ReadonlyMap<QuestionId, ScoredQuestion>,
 ): readonly Group<ReadingId>[] {
-  const positions = new Map(
-    scored.map(({ question, position }): [QuestionId, number] => [question.id, position]),
-  );
   return readings.map(({ id, questions }) => ({
     id,
     members: Object.entries(questions)
-      .map(([question, weight]) => ({ position: positions.get(question) ?? -1, weight }))
+      .map(([question, weight]) => ({ position: scored.get(question)?.position ?? -1, weight }))
       .filter(({ position, weight }) => position >= 0 && weight > 0)
       .sort((a, b) => a.position - b.position),
   }));

@@ -7,10 +7,12 @@ import { concernGroups, pillarGroups, readingGroups } from './groups.ts';
 import type { IndexedQuestion, ScoredQuestion } from './indexed-question.ts';
 import { indexQuestions, scoredQuestion } from './indexed-question.ts';
 import type { Check, ConcernId, Lens, Question, QuestionId, ReadingId, SectionId } from './model.ts';
+import { oncePer } from './once-per.ts';
 
 export type LensIndex = {
   readonly profile: readonly IndexedQuestion[];
   readonly scored: readonly ScoredQuestion[];
+  readonly scoredById: ReadonlyMap<QuestionId, ScoredQuestion>;
   readonly pillars: readonly Group<SectionId>[];
   readonly concerns: readonly Group<ConcernId>[];
   readonly readings: readonly Group<ReadingId>[];
@@ -20,16 +22,8 @@ export type LensIndex = {
   readonly candidateChecks: readonly Check[];
 };
 
-const indexes = new WeakMap<Lens, LensIndex>();
-
 /** The index of a lens, worked out at the first call and kept for as long as the lens is; a lens that was scored must not be changed. */
-export function indexOf(lens: Lens): LensIndex {
-  const kept = indexes.get(lens);
-  if (kept !== undefined) return kept;
-  const index = buildIndex(lens);
-  indexes.set(lens, index);
-  return index;
-}
+export const indexOf: (lens: Lens) => LensIndex = oncePer(buildIndex);
 
 function buildIndex(lens: Lens): LensIndex {
   const { sections, concerns = [], readings = [], decisions = [], checks = [] } = lens;
@@ -45,13 +39,15 @@ function buildIndex(lens: Lens): LensIndex {
   const profileById = new Map(
     profile.map((entry): [QuestionId, IndexedQuestion] => [entry.question.id, entry]),
   );
+  const scoredById = new Map(scored.map((entry): [QuestionId, ScoredQuestion] => [entry.question.id, entry]));
   const isOfProfile = ({ when }: Check): boolean => questionsNamed(when).every((id) => profileById.has(id));
   return {
     profile,
     scored,
+    scoredById,
     pillars: pillarGroups(sections, scored),
     concerns: concernGroups(concerns, scored),
-    readings: readingGroups(readings, scored),
+    readings: readingGroups(readings, scoredById),
     decisions: decisions.map((decision) => indexDecision(decision, profileById)),
     profileChecks: checks.filter(isOfProfile),
     candidateChecks: checks.filter((check) => !isOfProfile(check)),

@@ -1,8 +1,8 @@
 /** §13: what to do about the shortfalls, and in which order. */
-import { isOpen } from './answers.ts';
+import type { Action } from './action.ts';
 import { liftsOf } from './lifted-mean.ts';
-import type { Advice, Effort, Horizon, Share } from './model.ts';
-import { descending, exceeds } from './order.ts';
+import type { Effort, Horizon, Share } from './model.ts';
+import { descending } from './order.ts';
 import type { Overall } from './overall.ts';
 import { attainedAt, poolOf } from './readiness.ts';
 import type { PlanItem } from './result.ts';
@@ -11,7 +11,6 @@ import type { Standing } from './standing.ts';
 
 /** Points of effort; gain per point decides between actions that are equally pressing. */
 const EFFORT_POINTS = { S: 1, M: 3, L: 8, XL: 20 } as const satisfies Record<Effort, number>;
-const HORIZON_RANKS = { dayOne: 0, later: 1 } as const satisfies Record<Horizon, number>;
 
 /** One action for each question that falls or may fall short and has advice for it. */
 export function planOf(standings: readonly Standing[], overall: Overall): readonly PlanItem[] {
@@ -19,41 +18,31 @@ export function planOf(standings: readonly Standing[], overall: Overall): readon
     dayOne: gainsAt('dayOne', standings, overall),
     later: gainsAt('later', standings, overall),
   };
-  return standings
-    .flatMap((standing) => {
-      const advice = adviceFor(standing);
-      return advice === undefined ? [] : [actionOf(standing, advice, gains)];
-    })
-    .sort(
-      (a, b) =>
-        HORIZON_RANKS[a.horizon] - HORIZON_RANKS[b.horizon] ||
-        compareSeverities(b.severity, a.severity) ||
-        descending(a.gain / EFFORT_POINTS[a.effort], b.gain / EFFORT_POINTS[b.effort]),
-    );
+  const ranked: Ranked[] = [];
+  for (const standing of standings) {
+    const { action } = standing;
+    if (action !== null) ranked.push(rank(action, gains[action.horizon](standing)));
+  }
+  return ranked.sort(mostPressingFirst).map(({ item }) => item);
 }
 
-/** The first advice that fits; none where nothing falls short. */
-function adviceFor({ demand, result }: Standing): Advice | undefined {
-  const { value, severity } = result;
-  if (value === null || severity.possible === 'none') return undefined;
-  return demand.entry.question.advice?.find(({ below }) => exceeds(below, value[0]));
-}
+/** An item of the plan with all that its place goes by, worked out once and not for each comparison. */
+type Ranked = { readonly item: PlanItem; readonly isLater: number; readonly gainPerPoint: number };
 
-type Gains = (standing: Standing) => Share;
-
-function actionOf(standing: Standing, { effort }: Advice, gains: Record<Horizon, Gains>): PlanItem {
-  const { demand, answer, result } = standing;
-  const { question } = demand.entry;
-  const horizon = result.dayOne !== null && exceeds(1, result.dayOne.attainment[0]) ? 'dayOne' : 'later';
+function rank({ question, horizon, severity, effort, conditional }: Action, gain: Share): Ranked {
   return {
-    question: question.id,
-    horizon,
-    severity: result.severity.possible,
-    effort,
-    gain: gains[horizon](standing),
-    conditional: isOpen(answer) || result.applies === 'optional',
+    item: { question, horizon, severity, effort, gain, conditional },
+    isLater: Number(horizon === 'later'),
+    gainPerPoint: gain / EFFORT_POINTS[effort],
   };
 }
+
+const mostPressingFirst = (a: Ranked, b: Ranked): number =>
+  a.isLater - b.isLater ||
+  compareSeverities(b.item.severity, a.item.severity) ||
+  descending(a.gainPerPoint, b.gainPerPoint);
+
+type Gains = (standing: Standing) => Share;
 
 /** The rise of overall `atLeast` when a question alone reaches its target, whatever raises that. */
 function gainsAt(horizon: Horizon, standings: readonly Standing[], overall: Overall): Gains {
@@ -65,7 +54,7 @@ function gainsAt(horizon: Horizon, standings: readonly Standing[], overall: Over
     const { position } = standing.demand.entry;
     const entry = optionalAt.get(position);
     if (entry !== undefined) return lifts.ofOptional(entry);
-    const weight = overall.weights.get(position) ?? 0;
+    const weight = overall.weights[position] ?? 0;
     return lifts.ofFixed({ weight, amount: attained(standing) ?? 1 });
   };
 }

@@ -1,23 +1,22 @@
 /** §12: which open profile questions to settle first. */
 import { isOpen } from './answers.ts';
-import type { Profile } from './applies.ts';
 import type { Outcome } from './decisions/decide.ts';
 import type { LensIndex } from './lens-index.ts';
 import type { QuestionId } from './model.ts';
 import { descending } from './order.ts';
 import type { ProfileFindOutItem, Severity } from './result.ts';
+import type { Setting } from './setting.ts';
 import { compareSeverities, worse } from './severity.ts';
 import type { Standing } from './standing.ts';
 
 /** Worst possible severity that hangs on the question first, then the greatest swing in an unsettled decision, then content order. */
 export function profileFindOut(
   index: LensIndex,
-  profile: Profile,
+  { profile, outcomes }: Setting,
   candidates: readonly (readonly Standing[])[],
-  decisions: readonly Pick<Outcome, 'swings'>[],
 ): readonly ProfileFindOutItem[] {
   const severities = severityAtStake(index, candidates);
-  const swings = greatestSwings(decisions);
+  const swings = greatestSwings(outcomes);
   const severity = (id: QuestionId): Severity => severities.get(id) ?? 'none';
   return index.profile
     .map(({ question: { id } }) => id)
@@ -41,7 +40,8 @@ function severityAtStake(
 ): ReadonlyMap<QuestionId, Severity> {
   const stakes = new Map<QuestionId, Severity>();
   const pass = (severity: Severity, on: readonly QuestionId[]): void => {
-    for (const id of on) stakes.set(id, worse(severity, stakes.get(id) ?? 'none'));
+    for (const id of on)
+      if (compareSeverities(severity, stakes.get(id) ?? 'none') > 0) stakes.set(id, severity);
   };
   for (const { dependsOn, position } of scored) {
     let severity: Severity = 'none';

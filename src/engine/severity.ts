@@ -9,7 +9,7 @@ const RANKS = { none: 0, low: 1, medium: 2, high: 3 } as const satisfies Record<
 const GRAVE: Share = 0.5;
 
 /** Positive where `a` is the worse of the two. */
-export const compareSeverities = (a: Severity, b: Severity): number => RANKS[a] - RANKS[b];
+export const compareSeverities = (a: Severity, b: Severity): number => (a === b ? 0 : RANKS[a] - RANKS[b]);
 export const worse = (a: Severity, b: Severity): Severity => (compareSeverities(a, b) >= 0 ? a : b);
 
 /** What of a question decides how grave a shortfall is. */

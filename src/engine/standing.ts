@@ -1,6 +1,8 @@
 /** How each scored question stands for one candidate: §4 to §7 and §9 put together. */
+import type { Action } from './action.ts';
+import { actionFor } from './action.ts';
 import type { GivenAnswer } from './answers.ts';
-import { readAnswer } from './answers.ts';
+import { readStored, storedAnswer } from './answers.ts';
 import type { Profile } from './applies.ts';
 import { appliesOf, appliesTo } from './applies.ts';
 import { attainmentOf } from './attainment.ts';
@@ -8,7 +10,7 @@ import type { Known, Lookup } from './condition.ts';
 import type { ScoredQuestion } from './indexed-question.ts';
 import type { Interval } from './interval.ts';
 import type { Kleene } from './kleene.ts';
-import type { Answers } from './model.ts';
+import type { Answer, Answers } from './model.ts';
 import type { HorizonResult, QuestionResult, Severity } from './result.ts';
 import { severityOf } from './severity.ts';
 import type { Targets } from './target.ts';
@@ -28,6 +30,8 @@ export type Demand = {
 export type Standing = Known & {
   readonly demand: Demand;
   readonly result: QuestionResult;
+  /** What to do about it; `null` where nothing is to be done. */
+  readonly action: Action | null;
 };
 
 const NO_SEVERITY = { certain: 'none', possible: 'none' } as const;
@@ -45,11 +49,26 @@ export function demandsOf(scored: readonly ScoredQuestion[], profile: Profile): 
 
 /** One standing for each demand, in the order given. */
 export const standingsOf = (demands: readonly Demand[], answers: Answers): readonly Standing[] =>
-  demands.map((demand) => {
-    const { question, keys } = demand.entry;
-    const answer = readAnswer(question, keys, answers);
-    return { demand, applies: demand.applies, answer, result: resultOf(demand, answer) };
-  });
+  demands.map((demand) => standingOf(demand, storedAnswer(demand.entry.keys, answers)));
+
+/**
+ * The last standing of each stored answer, and of each demand without one: an edit leaves all other answers the objects they were.
+ * An answer written to after it was scored would go on standing as before.
+ */
+const kept = new WeakMap<Answer | Demand, Standing>();
+
+function standingOf(demand: Demand, stored: Answer | undefined): Standing {
+  const key = stored ?? demand;
+  const last = kept.get(key);
+  if (last?.demand === demand) return last;
+  const { question, keys } = demand.entry;
+  const answer = readStored(question, keys, stored);
+  const result = resultOf(demand, answer);
+  const action = actionFor(question, answer, result);
+  const standing = { demand, applies: demand.applies, answer, result, action };
+  kept.set(key, standing);
+  return standing;
+}
 
 /** What an answer to a question comes to. */
 export function resultOf(demand: Demand, answer: GivenAnswer): QuestionResult {

@@ -1,6 +1,5 @@
 /** What explanations look at: an assessment under a lens, half worked out. */
 import type { Profile } from '../applies.ts';
-import { readProfile } from '../applies.ts';
 import type { Lookup } from '../condition.ts';
 import type { IndexedQuestion } from '../indexed-question.ts';
 import type { LensIndex } from '../lens-index.ts';
@@ -8,8 +7,9 @@ import { indexOf } from '../lens-index.ts';
 import type { Candidate, CandidateId, Lens, Priorities, QuestionId, Scorable } from '../model.ts';
 import type { Overall } from '../overall.ts';
 import { overallOf } from '../overall.ts';
+import { settingOf } from '../setting.ts';
 import type { Demand, Standing } from '../standing.ts';
-import { demandsOf, standingsOf } from '../standing.ts';
+import { standingsOf } from '../standing.ts';
 
 export type Scene = {
   readonly index: LensIndex;
@@ -29,13 +29,13 @@ export type CandidateScene = Scene & {
 
 export function sceneOf(lens: Lens, { profile: answers, priorities }: Scorable): Scene {
   const index = indexOf(lens);
-  const profile = readProfile(index.profile, answers);
+  const { profile, lookup, demands } = settingOf(index, answers);
   return {
     index,
     profile,
-    lookup: (id) => profile.get(id),
+    lookup,
     profileQuestions: new Map(index.profile.map((entry) => [entry.question.id, entry])),
-    demands: demandsOf(index.scored, profile),
+    demands,
     priorities,
     overall: overallOf(index.scored, priorities),
   };
