@@ -26,14 +26,9 @@ function sharesOf(size: number, rows: readonly (readonly number[])[]): readonly 
   if (rows.length === 0) return Array.from({ length: size }, () => 1);
   const weights = weightings(rows.length);
   const leads = Array.from({ length: size }, (_, option) => leadsOverFirst(option, rows, weights));
-  const wins = new Float64Array(size);
-  for (let weighting = 0; weighting < WEIGHTINGS; weighting += 1) {
-    let best = Number.NEGATIVE_INFINITY;
-    for (const lead of leads) best = Math.max(best, at(lead, weighting));
-    for (let option = 0; option < size; option += 1)
-      if (at(leads[option], weighting) > best - LEVEL) wins[option] = at(wins, option) + 1;
-  }
-  return Array.from(wins, (won) => won / WEIGHTINGS);
+  const best = new Float64Array(WEIGHTINGS).fill(Number.NEGATIVE_INFINITY);
+  for (const lead of leads) raiseTo(best, lead);
+  return leads.map((lead) => timesLevel(lead, best) / WEIGHTINGS);
 }
 
 /** How far an option is ahead of the first one in each weighting; the first has no lead over itself, which spares its sums. */
@@ -45,14 +40,28 @@ function leadsOverFirst(
   const leads = new Float64Array(WEIGHTINGS);
   rows.forEach((row, criterion) => {
     const support = (row[option] ?? 0) - (row[0] ?? 0);
-    if (support !== 0) addScaled(leads, weights[criterion], support);
+    const column = weights[criterion];
+    if (support !== 0 && column !== undefined) addScaled(leads, column, support);
   });
   return leads;
 }
 
-function addScaled(totals: Float64Array, terms: Float64Array | undefined, factor: number): void {
+// Each loop reads straight from arrays of floats that are there: to ask at every step whether they are makes it several times slower.
+
+function addScaled(totals: Float64Array, terms: Float64Array, factor: number): void {
   for (let place = 0; place < totals.length; place += 1)
-    totals[place] = at(totals, place) + factor * at(terms, place);
+    totals[place] = (totals[place] ?? 0) + factor * (terms[place] ?? 0);
 }
 
-const at = (numbers: Float64Array | undefined, place: number): number => numbers?.[place] ?? 0;
+function raiseTo(numbers: Float64Array, floor: Float64Array): void {
+  for (let place = 0; place < numbers.length; place += 1)
+    numbers[place] = Math.max(numbers[place] ?? 0, floor[place] ?? 0);
+}
+
+/** In how many places the numbers come up to the greatest ones. */
+function timesLevel(numbers: Float64Array, greatest: Float64Array): number {
+  let count = 0;
+  for (let place = 0; place < numbers.length; place += 1)
+    if ((numbers[place] ?? 0) > (greatest[place] ?? 0) - LEVEL) count += 1;
+  return count;
+}
