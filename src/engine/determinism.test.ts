@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { evaluate } from './evaluate.ts';
-import type { Answers, Lens, Scorable } from './model.ts';
+import type { Answer, Answers, Lens, Scorable } from './model.ts';
 import { arbitraryCase } from './testing/arbitrary-case.ts';
 import type { Draw } from './testing/draw.ts';
 
@@ -49,10 +49,23 @@ describe('the same lens and assessment', () => {
     );
   });
 
+  it('give the same result where questions share one answer object as where each has its own', () => {
+    fc.assert(
+      fc.property(arbitraryCase, ({ lens, assessment }) => {
+        const answer: Answer = { kind: 'choices', choices: ['choice-0'], confidence: 'guess' };
+        const answers: Answers = Object.fromEntries(lens.questions.map(({ id }) => [id, answer]));
+        const candidates = assessment.candidates.map((candidate) => ({ ...candidate, answers }));
+        const sharing: Scorable = { ...assessment, profile: answers, candidates };
+        expect(evaluate(lens, sharing)).toStrictEqual(evaluate(lens, JSON.parse(JSON.stringify(sharing))));
+      }),
+      RUNS,
+    );
+  });
+
   it('give the same result whatever was scored before', () => {
     fc.assert(
       fc.property(arbitraryCase, ({ lens, assessment }) => {
-        const expected = evaluate(structuredClone(lens), assessment);
+        const expected = evaluate(structuredClone(lens), structuredClone(assessment));
         evaluate(lens, { ...assessment, profile: {} });
         expect(evaluate(lens, assessment)).toStrictEqual(expected);
       }),

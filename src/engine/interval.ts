@@ -16,3 +16,6 @@ export const raisedTo = (a: Interval, floor: Interval): Interval => [
 ];
 
 export const width = ([lo, hi]: Interval): number => hi - lo;
+
+export const isSameInterval = (a: Interval | null, b: Interval | null): boolean =>
+  a === b || (a !== null && b !== null && a[0] === b[0] && a[1] === b[1]);

@@ -6,13 +6,13 @@ import type { Lookup } from './condition.ts';
 import { conflictsOf } from './decisions/conflicts.ts';
 import type { Outcome } from './decisions/decide.ts';
 import { decide } from './decisions/decide.ts';
+import type { Demand } from './demand.ts';
+import { demandsOf } from './demand.ts';
 import { flaggedChecks } from './findings.ts';
 import type { LensIndex } from './lens-index.ts';
 import type { Answers } from './model.ts';
 import { oncePer } from './once-per.ts';
 import type { Completeness, Result } from './result.ts';
-import type { Demand } from './standing.ts';
-import { demandsOf } from './standing.ts';
 
 export type Setting = {
   readonly profile: Profile;

@@ -3,28 +3,15 @@ import type { Action } from './action.ts';
 import { actionFor } from './action.ts';
 import type { GivenAnswer } from './answers.ts';
 import { readStored, storedAnswer } from './answers.ts';
-import type { Profile } from './applies.ts';
-import { appliesOf, appliesTo } from './applies.ts';
+import { appliesOf } from './applies.ts';
 import { attainmentOf } from './attainment.ts';
-import type { Known, Lookup } from './condition.ts';
-import type { ScoredQuestion } from './indexed-question.ts';
+import type { Known } from './condition.ts';
+import type { Demand } from './demand.ts';
 import type { Interval } from './interval.ts';
-import type { Kleene } from './kleene.ts';
 import type { Answer, Answers } from './model.ts';
 import type { HorizonResult, QuestionResult, Severity } from './result.ts';
 import { severityOf } from './severity.ts';
-import type { Targets } from './target.ts';
-import { targetsOf } from './target.ts';
-import type { Need } from './value.ts';
-import { needOf, scoredValue } from './value.ts';
-
-/** What the profile asks of a scored question, the same for every candidate. */
-export type Demand = {
-  readonly entry: ScoredQuestion;
-  readonly applies: Kleene;
-  readonly need: Need | null;
-  readonly targets: Targets;
-};
+import { scoredValue } from './value.ts';
 
 /** A scored question with a candidate's answer to it. */
 export type Standing = Known & {
@@ -35,17 +22,6 @@ export type Standing = Known & {
 };
 
 const NO_SEVERITY = { certain: 'none', possible: 'none' } as const;
-
-/** One demand for each scored question, in the order given. */
-export function demandsOf(scored: readonly ScoredQuestion[], profile: Profile): readonly Demand[] {
-  const lookup: Lookup = (id) => profile.get(id);
-  return scored.map((entry) => ({
-    entry,
-    applies: appliesTo(entry.question, lookup),
-    need: needOf(entry.question, lookup),
-    targets: targetsOf(entry.question, entry.baseTargets, lookup),
-  }));
-}
 
 /** One standing for each demand, in the order given. */
 export const standingsOf = (demands: readonly Demand[], answers: Answers): readonly Standing[] =>

@@ -13,6 +13,8 @@ export type Need =
   | { readonly kind: 'unknown' }
   | { readonly kind: 'choices'; readonly needed: ReadonlySet<ChoiceId>; readonly isCertain: boolean };
 
+const NOTHING: Need = { kind: 'nothing' };
+const UNKNOWN: Need = { kind: 'unknown' };
 const ANYTHING: Interval = [0, 1];
 const FULL: Interval = point(1);
 
@@ -20,11 +22,11 @@ const FULL: Interval = point(1);
 export function needOf({ covers, kind }: Question, lookup: Lookup): Need | null {
   if (covers === undefined || kind !== 'multiple') return null;
   const known = lookup(covers);
-  if (known === undefined) return { kind: 'unknown' };
+  if (known === undefined) return UNKNOWN;
   const { applies, answer } = known;
-  if (applies === false || answer.kind === 'notApplicable') return { kind: 'nothing' };
-  if (answer.kind !== 'choices') return { kind: 'unknown' };
-  if (answer.chosen.size === 0) return { kind: 'nothing' };
+  if (applies === false || answer.kind === 'notApplicable') return NOTHING;
+  if (answer.kind !== 'choices') return UNKNOWN;
+  if (answer.chosen.size === 0) return NOTHING;
   return { kind: 'choices', needed: answer.chosen, isCertain: applies === true };
 }
 

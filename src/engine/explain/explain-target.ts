@@ -1,7 +1,8 @@
 /** §15 for §6 and §7: what a question has to reach, and how much of it is met. */
 import { holds } from '../condition.ts';
+import type { Demand } from '../demand.ts';
 import type { Horizon } from '../model.ts';
-import type { Demand, Standing } from '../standing.ts';
+import type { Standing } from '../standing.ts';
 import { explainCondition } from './explain-condition.ts';
 import { explainValue } from './explain-value.ts';
 import type { Bound, Explanation } from './explanation.ts';

@@ -1,6 +1,7 @@
 /** What explanations look at: an assessment under a lens, half worked out. */
 import type { Profile } from '../applies.ts';
 import type { Lookup } from '../condition.ts';
+import type { Demand } from '../demand.ts';
 import type { IndexedQuestion } from '../indexed-question.ts';
 import type { LensIndex } from '../lens-index.ts';
 import { indexOf } from '../lens-index.ts';
@@ -8,7 +9,7 @@ import type { Candidate, CandidateId, Lens, Priorities, QuestionId, Scorable } f
 import type { Overall } from '../overall.ts';
 import { overallOf } from '../overall.ts';
 import { settingOf } from '../setting.ts';
-import type { Demand, Standing } from '../standing.ts';
+import type { Standing } from '../standing.ts';
 import { standingsOf } from '../standing.ts';
 
 export type Scene = {
