@@ -70,9 +70,7 @@ describe('reliability: no document is larger than the program can bear', () => {
   });
 
   it('every JSON value within the limits passes', () => {
-    const safe = fc
-      .jsonValue()
-      .filter((value) => !/"__proto__":/.test(JSON.stringify(value)));
+    const safe = fc.jsonValue().filter((value) => !/"__proto__":/.test(JSON.stringify(value)));
     fc.assert(fc.property(safe, (value) => findShapeFault(value) === null));
   });
 });
