@@ -1,8 +1,10 @@
 /** The way through the questions: the profile once, then every scored question of one candidate. */
+import { storedAnswer } from '../engine/answers.ts';
 import type { AskedQuestion } from '../engine/asked.ts';
 import { askedOfCandidate, askedOfProfile, isUnanswered } from '../engine/asked.ts';
 import type { Assessment } from '../engine/assessment.ts';
-import type { Answer, Answers, Candidate, CandidateId, Lens, Question, QuestionId } from '../engine/model.ts';
+import { indexOf } from '../engine/lens-index.ts';
+import type { Answer, Answers, Candidate, CandidateId, Lens, QuestionId } from '../engine/model.ts';
 
 /** Whose answers a step belongs to: the product's, or a candidate's. */
 export type Scope = 'profile' | CandidateId;
@@ -23,14 +25,20 @@ export function candidateOf(assessment: Assessment, id: string | null): Candidat
   return assessment.candidates.find((candidate) => candidate.id === id) ?? assessment.candidates[0];
 }
 
-/** What is stored for a question in a scope, under its own or a former id. */
-export function answerTo(assessment: Assessment, scope: Scope, question: Question): Answer | undefined {
+/** What is stored for a question of the lens in a scope, under its own or a former id. */
+export function answerTo(
+  lens: Lens,
+  assessment: Assessment,
+  scope: Scope,
+  question: QuestionId,
+): Answer | undefined {
   const answers =
     scope === 'profile'
       ? assessment.profile
       : (assessment.candidates.find(({ id }) => id === scope)?.answers ?? {});
-  const key = [question.id, ...(question.formerly ?? [])].find((id) => Object.hasOwn(answers, id));
-  return key === undefined ? undefined : answers[key];
+  const { profile, scored } = indexOf(lens);
+  const entry = [...profile, ...scored].find((one) => one.question.id === question);
+  return entry && storedAnswer(entry.keys, answers);
 }
 
 /** The first question that has no answer yet. */

@@ -12,13 +12,6 @@ import type { Field } from './report.ts';
 import type { Names } from './subject.ts';
 import { linkTo } from './subject.ts';
 
-/** The stored answer to a question, under its own or a former id. */
-export function storedAnswer({ keys }: IndexedQuestion, answers: Answers): Answer | undefined {
-  const stored = new Map(Object.entries(answers));
-  const key = keys.question.find((id) => stored.has(id));
-  return key === undefined ? undefined : stored.get(key);
-}
-
 /** The labels that were chosen, or how the answer is called that chooses nothing. */
 export function answerText(entry: IndexedQuestion, answers: Answers, names: Names): Inline {
   const given: GivenAnswer = readAnswer(entry.question, entry.keys, answers);

@@ -32,7 +32,7 @@ type QuestionFormProps = {
 /** Answers are stored as they are chosen and never block; only a missing reason keeps a person on the page. */
 export function QuestionForm({ assessment, candidate, steps, step, isFromReview }: QuestionFormProps) {
   const { question, scope } = step;
-  const stored = answerTo(assessment, scope, question);
+  const stored = answerTo(builtInLens, assessment, scope, question.id);
   // Only "does not apply" without its reason is held here; every other choice is the stored answer.
   const [pending, setPending] = useState<Draft | null>(null);
   const [attempts, setAttempts] = useState(0);

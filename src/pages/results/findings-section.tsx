@@ -3,6 +3,7 @@ import { Section } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { RESULTS } from '../../words/results.ts';
 import { InlineText } from '../inline-text.tsx';
+import { answerTo, stepsOf } from '../steps.ts';
 import styles from './list.module.css';
 import type { Subject } from './subject.ts';
 
@@ -10,10 +11,13 @@ import type { Subject } from './subject.ts';
 export function FindingsSection({ lens, assessment, result, candidate }: Subject) {
   const questionsOf = (ids: readonly string[]) => lens.questions.filter(({ id }) => ids.includes(id));
   const checks = [...result.checks, ...candidate.checks];
-  const answers = assessment.candidates.find(({ id }) => id === candidate.id)?.answers ?? {};
-  const setAside = lens.questions.flatMap((question) => {
-    const answer = answers[question.id] ?? assessment.profile[question.id];
-    return answer?.kind === 'notApplicable' ? [{ question, reason: answer.reason }] : [];
+  const shown = assessment.candidates.find(({ id }) => id === candidate.id);
+  const steps = shown === undefined ? [] : stepsOf(lens, assessment.profile, shown);
+  const setAside = steps.flatMap(({ question, scope, state }) => {
+    const answer = answerTo(lens, assessment, scope, question.id);
+    return state === 'notApplicable' && answer?.kind === 'notApplicable'
+      ? [{ question, reason: answer.reason }]
+      : [];
   });
   return (
     <>

@@ -1,4 +1,5 @@
 import { SeverityTag } from '../../charts/severity-tag.tsx';
+import { adviceFor } from '../../engine/action.ts';
 import type { Advice, Horizon, Question } from '../../engine/model.ts';
 import type { PlanItem } from '../../engine/result.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
@@ -61,7 +62,7 @@ function Actions({ items, questions, candidate }: Omit<PlanPartProps, 'horizon'>
       {items.map((item) => {
         const question = questions.find(({ id }) => id === item.question);
         const least = candidate.questions[item.question]?.value?.[0] ?? 0;
-        const advice = question?.advice?.find(({ below }) => below > least);
+        const advice = question && adviceFor(question, least);
         return advice === undefined ? null : <Action key={item.question} item={item} advice={advice} />;
       })}
     </ol>

@@ -17,7 +17,7 @@ export function NoLongerAsked({ assessment, candidate, steps }: NoLongerAskedPro
   const kept = builtInLens.questions.flatMap((question) => {
     const answer = asked.has(question.id)
       ? undefined
-      : answerTo(assessment, scopeOf(question, candidate), question);
+      : answerTo(builtInLens, assessment, scopeOf(question, candidate), question.id);
     return answer === undefined ? [] : [{ question, answer }];
   });
   if (kept.length === 0) return null;

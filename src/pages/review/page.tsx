@@ -25,7 +25,10 @@ export default function ReviewPage() {
   const candidate = candidateOf(assessment, query.get('c'));
   if (candidate === undefined) return null;
   const steps = stepsOf(builtInLens, assessment.profile, candidate);
-  const rows = steps.map((step) => ({ ...step, answer: answerTo(assessment, step.scope, step.question) }));
+  const rows = steps.map((step) => ({
+    ...step,
+    answer: answerTo(builtInLens, assessment, step.scope, step.question.id),
+  }));
   const shown = rows.filter((row) => passes(filter, row));
   return (
     <Page>

@@ -1,12 +1,13 @@
 /** Every answer with its notes, section by section, and what does not apply. */
 
+import { storedAnswer } from '../../engine/answers.ts';
 import { askedOfCandidate, askedOfProfile } from '../../engine/asked.ts';
 import type { IndexedQuestion } from '../../engine/indexed-question.ts';
 import { indexOf } from '../../engine/lens-index.ts';
 import type { Answers } from '../../engine/model.ts';
 import { plain } from '../../words/inline.ts';
 import { REPORT_COLUMNS, REPORT_HEADINGS, REPORT_INTROS } from '../../words/report.ts';
-import { answerNotes, answerText, storedAnswer } from '../answer-text.ts';
+import { answerNotes, answerText } from '../answer-text.ts';
 import { chapter, heading, section } from '../blocks.ts';
 import type { Block, HeadingLevel, TableBlock, TableRow } from '../report.ts';
 import type { ReportedCandidate, Subject } from '../subject.ts';
@@ -61,7 +62,7 @@ function sheetBlocks(
       .map(
         (entry): TableRow => ({
           cells: [content(entry.question.prompt), answerText(entry, answers, names)],
-          notes: answerNotes(storedAnswer(entry, answers)),
+          notes: answerNotes(storedAnswer(entry.keys, answers)),
         }),
       );
     return section(
@@ -94,7 +95,7 @@ function notApplicable(subject: Subject): readonly Block[] {
   ];
   const rows = sheets.flatMap(({ sheet: { entries, answers }, name }) =>
     entries.flatMap((entry): readonly TableRow[] => {
-      const answer = storedAnswer(entry, answers);
+      const answer = storedAnswer(entry.keys, answers);
       if (answer?.kind !== 'notApplicable') return [];
       const question = content(entry.question.prompt);
       return [{ cells: [several ? [...plain(`${name}: `), ...question] : question, plain(answer.reason)] }];

@@ -1,5 +1,6 @@
 /** What to find out first: about the product once, about each candidate in its own part. */
 
+import { storedAnswer } from '../../engine/answers.ts';
 import { indexOf } from '../../engine/lens-index.ts';
 import type { Answer, QuestionId } from '../../engine/model.ts';
 import { plain } from '../../words/inline.ts';
@@ -12,7 +13,6 @@ import {
 } from '../../words/report.ts';
 import { findOutWorth } from '../../words/report-findings.ts';
 import { severityTag } from '../../words/terms.ts';
-import { storedAnswer } from '../answer-text.ts';
 import { field, heading, paragraph, section } from '../blocks.ts';
 import type { Block, EntryBlock, HeadingLevel } from '../report.ts';
 import type { ReportedCandidate, Subject } from '../subject.ts';
@@ -22,7 +22,7 @@ import { content } from '../subject.ts';
 export function productUnknowns(subject: Subject, level: HeadingLevel): readonly Block[] {
   const { profile } = subject.assessment;
   const answers = new Map(
-    indexOf(subject.lens).profile.map((entry) => [entry.question.id, storedAnswer(entry, profile)]),
+    indexOf(subject.lens).profile.map((entry) => [entry.question.id, storedAnswer(entry.keys, profile)]),
   );
   return section(
     heading(level, REPORT_HEADINGS.findOutProduct),
@@ -40,7 +40,7 @@ export function candidateUnknowns(
   level: HeadingLevel,
 ): readonly Block[] {
   const answers = new Map(
-    indexOf(subject.lens).scored.map((entry) => [entry.question.id, storedAnswer(entry, given.answers)]),
+    indexOf(subject.lens).scored.map((entry) => [entry.question.id, storedAnswer(entry.keys, given.answers)]),
   );
   const entries = result.findOut.map((item): EntryBlock => {
     const worth = findOutWorth(item);

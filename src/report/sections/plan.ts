@@ -1,6 +1,6 @@
 /** What to do: day one, then later. */
+import { adviceFor } from '../../engine/action.ts';
 import type { Advice, Horizon } from '../../engine/model.ts';
-import { exceeds } from '../../engine/order.ts';
 import type { CandidateResult, PlanItem } from '../../engine/result.ts';
 import { plain, plainText } from '../../words/inline.ts';
 import { REPORT_HEADINGS, REPORT_NOTHING } from '../../words/report.ts';
@@ -75,8 +75,7 @@ export function adviceTitle(item: PlanItem, result: CandidateResult, names: Name
   return adviceOf(item, result, names)?.title ?? plainText(names.prompt(item.question));
 }
 
-/** §13: the first advice whose `below` exceeds the least value of the answer. */
 function adviceOf({ question }: PlanItem, result: CandidateResult, names: Names): Advice | undefined {
-  const least = result.questions[question]?.value?.[0] ?? 0;
-  return names.question(question)?.advice?.find(({ below }) => exceeds(below, least));
+  const asked = names.question(question);
+  return asked && adviceFor(asked, result.questions[question]?.value?.[0] ?? 0);
 }
