@@ -6,11 +6,19 @@ import { date, key, note, title } from './text-format.ts';
 export const ASSESSMENT_FORMAT = 'groundwork-assessment';
 export const ASSESSMENT_FORMAT_VERSION = 1;
 
+const planMark = z.looseObject({
+  owner: z.exactOptional(title),
+  dueOn: z.exactOptional(date),
+  doneOn: z.exactOptional(date),
+  place: z.exactOptional(z.number()),
+});
+
 const candidate = z.looseObject({
   id: key,
   name: title,
   note: z.exactOptional(note),
   embodies: z.exactOptional(z.record(key, key)),
+  plan: z.exactOptional(z.record(key, planMark)),
   answers: answersFormat,
 });
 

@@ -201,12 +201,23 @@ export type Answer = ChoicesAnswer | UnknownAnswer | NotApplicableAnswer;
 /** No entry means: not answered. */
 export type Answers = Readonly<Record<QuestionId, Answer>>;
 
+/** What a team notes about an action of the plan; the action itself comes from the engine. */
+export type PlanMark = {
+  readonly owner?: string;
+  readonly dueOn?: IsoDate;
+  readonly doneOn?: IsoDate;
+  /** The place the team gave it among the actions of its horizon; those without a place follow in the engine's order. */
+  readonly place?: number;
+};
+
 export type Candidate = {
   readonly id: CandidateId;
   readonly name: string;
   readonly note?: string;
   /** The option of each decision that this candidate stands for. */
   readonly embodies?: Readonly<Record<DecisionId, OptionId>>;
+  /** By the question whose risk the action mends. */
+  readonly plan?: Readonly<Record<QuestionId, PlanMark>>;
   readonly answers: Answers;
 };
 

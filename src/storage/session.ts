@@ -1,6 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla';
 import { createStore } from 'zustand/vanilla';
-import type { Decided, Snapshot, TripwireState } from '../engine/assessment.ts';
+import type { Assessment, Decided, Snapshot, TripwireState } from '../engine/assessment.ts';
 import type {
   Answer,
   Candidate,
@@ -16,6 +16,7 @@ import { changeEdits, copyEdits, removalEdits } from './candidate-edits.ts';
 import type { StorageStatus } from './connection.ts';
 import type { DraftRecord } from './database.ts';
 import type { Decode } from './decode.ts';
+import { editsBetween } from './difference.ts';
 import type { FaultCode } from './fault.ts';
 import { faultCodeOf } from './fault.ts';
 import { newId } from './new-id.ts';
@@ -54,6 +55,11 @@ export type Session = {
   setLens(lens: LensRef): boolean;
   addSnapshot(snapshot: Snapshot): boolean;
   removeSnapshot(id: string): boolean;
+  /**
+   * Makes the open assessment read as `next`, as one step of undo: only the parts that differ are changed. The id and the creation
+   * date stay. False where nothing differs.
+   */
+  change(next: Assessment): boolean;
   undo(): void;
   redo(): void;
   pick(other: OtherVersion, choice: 'other' | 'shown'): Promise<void>;
@@ -205,6 +211,10 @@ export function createSession(deps: SessionDeps): Session {
     setLens: (value) => isTaken({ part: 'lens', value }),
     addSnapshot: (snapshot) => isTaken({ part: 'snapshots', id: snapshot.id, value: snapshot }),
     removeSnapshot: (id) => isTaken({ part: 'snapshots', id, value: null }),
+    change: (next) => {
+      const shown = store.getState().assessment;
+      return shown !== null && isTaken(...editsBetween(shown, next));
+    },
     undo: () => opened?.document?.undo(),
     redo: () => opened?.document?.redo(),
     pick: async (other, choice) => opened?.document?.pick(other, choice),

@@ -33,8 +33,12 @@ export const arbitraryAnswer: fc.Arbitrary<Answer> = fc.oneof(
 );
 
 const answers = record(arbitraryAnswer);
+const planMark = fc.record(
+  { owner: words, dueOn: date, doneOn: date, place: fc.integer({ min: 1, max: 40 }) },
+  { requiredKeys: [] },
+);
 const candidate = fc.record(
-  { id, name: words, note: words, embodies: record(id), answers },
+  { id, name: words, note: words, embodies: record(id), plan: record(planMark), answers },
   { requiredKeys: ['id', 'name', 'answers'] },
 );
 const decided = fc.record(
