@@ -13,6 +13,9 @@ export const PAGE_POLICY = [
   "manifest-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
+  // No text becomes script or markup; the one policy lets our own files start as workers.
+  "require-trusted-types-for 'script'",
+  'trusted-types app',
 ].join('; ');
 
 /** The PDF worker lays pages out with a WebAssembly module; no other file may compile one. */

@@ -1,6 +1,8 @@
 /** Asks for a PDF from the page. */
+import { scriptAddress } from '../../trusted/script-address.ts';
 import type { Report } from '../report.ts';
 import type { PdfReply, PdfRequest } from './messages.ts';
+import workerAddress from './pdf.worker.ts?worker&url';
 
 /** A long report takes five seconds on a desk and ten times that on a slow or busy machine; after this the worker is taken to be stuck. */
 export const PDF_TIME_LIMIT_MS = 120_000;
@@ -61,5 +63,5 @@ export async function renderPdf(report: Report, options: RenderPdfOptions = {}):
 }
 
 function openPdfWorker(): Worker {
-  return new Worker(new URL('./pdf.worker.ts', import.meta.url), { type: 'module' });
+  return new Worker(scriptAddress(workerAddress), { type: 'module' });
 }
