@@ -20,7 +20,15 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'ui/tokens': [],
   'ui/tokens-hex': [],
   charts: ['ui', 'charts/geometry', 'engine'],
+  'pages/inline-text': ['engine', 'words'],
+  'pages/steps': ['engine'],
+  // What a result looks like, on the page of the open assessment and on a copy that somebody sent: below the pages, which may not
+  // import one another, and without storage, so that it cannot depend on what is open.
+  results: ['engine', 'charts', 'charts/geometry', 'ui', 'words', 'pages/inline-text', 'pages/steps'],
   pages: [
+    'pages/inline-text',
+    'pages/steps',
+    'results',
     'engine',
     'documents',
     'lens',
@@ -54,9 +62,9 @@ const PACKAGE_HOMES: Readonly<Record<string, readonly string[]>> = {
   zustand: ['storage'],
   '@react-pdf/renderer': ['report/pdf'],
   recharts: ['charts'],
-  'react-router': ['pages', 'app'],
+  'react-router': ['pages', 'results', 'app'],
   'react-hook-form': ['pages'],
-  react: ['ui', 'charts', 'pages', 'app', 'main', 'storage', 'report/pdf'],
+  react: ['ui', 'charts', 'results', 'pages', 'app', 'main', 'storage', 'report/pdf'],
   'react-dom': ['main', 'app', 'ui'],
 };
 

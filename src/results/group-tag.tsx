@@ -1,7 +1,7 @@
-import { SeverityTag } from '../../charts/severity-tag.tsx';
-import type { SectionId } from '../../engine/model.ts';
-import type { Severity } from '../../engine/result.ts';
-import { severityCount } from '../../words/results.ts';
+import { SeverityTag } from '../charts/severity-tag.tsx';
+import type { SectionId } from '../engine/model.ts';
+import type { Severity } from '../engine/result.ts';
+import { severityCount } from '../words/results.ts';
 import type { Subject } from './subject.ts';
 
 const WORST_FIRST = ['high', 'medium', 'low'] as const satisfies readonly Severity[];

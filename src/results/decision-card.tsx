@@ -1,14 +1,15 @@
-import { Link } from 'react-router';
-import type { LedgerEntry, OptionLedger } from '../../engine/ledger.ts';
-import type { Decision, DecisionOption, Lens, OptionId, Question, QuestionId } from '../../engine/model.ts';
-import type { DecisionResult } from '../../engine/result.ts';
-import { Disclosure } from '../../ui/disclosure.tsx';
-import { Tag } from '../../ui/tag.tsx';
-import { answerWords } from '../../words/answer.ts';
-import { flipsIntro, leaderWords, NO_FLIP, RESULTS, scoreWords } from '../../words/results.ts';
-import { strengthMeaning, strengthWord } from '../../words/terms.ts';
-import { InlineText } from '../inline-text.tsx';
+import type { ReactNode } from 'react';
+import type { LedgerEntry, OptionLedger } from '../engine/ledger.ts';
+import type { Decision, DecisionOption, Lens, OptionId, Question, QuestionId } from '../engine/model.ts';
+import type { DecisionResult } from '../engine/result.ts';
+import { InlineText } from '../pages/inline-text.tsx';
+import { Disclosure } from '../ui/disclosure.tsx';
+import { Tag } from '../ui/tag.tsx';
+import { answerWords } from '../words/answer.ts';
+import { flipsIntro, leaderWords, NO_FLIP, RESULTS, scoreWords } from '../words/results.ts';
+import { strengthMeaning, strengthWord } from '../words/terms.ts';
 import styles from './decision-card.module.css';
+import { QuestionLink } from './question-link.tsx';
 
 type DecisionCardProps = {
   lens: Lens;
@@ -18,11 +19,12 @@ type DecisionCardProps = {
   ledger: Readonly<Record<OptionId, OptionLedger>>;
   /** Decisions whose leading options do not go with this one's, in words. */
   conflicts: readonly string[];
-  pathTo: (question: QuestionId) => string;
+  /** What can be done with it: drawn at its foot. */
+  controls: ReactNode;
 };
 
 /** One decision: what leads and how firmly, what speaks for and against it, and what would turn it. */
-export function DecisionCard({ lens, decision, result, ledger, conflicts, pathTo }: DecisionCardProps) {
+export function DecisionCard({ lens, decision, result, ledger, conflicts, controls }: DecisionCardProps) {
   const optionOf = (id: OptionId) => decision.options.find((option) => option.id === id);
   const leaders = result.leader.flatMap((id) => optionOf(id) ?? []);
   const [leader] = leaders;
@@ -47,7 +49,7 @@ export function DecisionCard({ lens, decision, result, ledger, conflicts, pathTo
           <InlineText text={leader.summary} />
         </p>
       )}
-      <Flips decision={decision} result={result} lens={lens} pathTo={pathTo} />
+      <Flips decision={decision} result={result} lens={lens} />
       <Disclosure summary={RESULTS.forAndAgainst}>
         {decision.options.map((option) => (
           <OptionAccount
@@ -71,6 +73,7 @@ export function DecisionCard({ lens, decision, result, ledger, conflicts, pathTo
           </ul>
         </Disclosure>
       )}
+      {controls}
     </article>
   );
 }
@@ -80,9 +83,9 @@ function exclusionNote(option: OptionId, { excluded, mayBeExcluded }: DecisionRe
   return mayBeExcluded.includes(option) ? RESULTS.mayBeExcluded : null;
 }
 
-type FlipsProps = Pick<DecisionCardProps, 'decision' | 'result' | 'lens' | 'pathTo'>;
+type FlipsProps = Pick<DecisionCardProps, 'decision' | 'result' | 'lens'>;
 
-function Flips({ decision, result: { flips, leader }, lens, pathTo }: FlipsProps) {
+function Flips({ decision, result: { flips, leader }, lens }: FlipsProps) {
   if (leader.length !== 1) return null;
   if (flips === null) return <p className={styles.meaning}>{NO_FLIP}</p>;
   const rival = decision.options.find(({ id }) => id === flips.rival)?.title ?? flips.rival;
@@ -94,9 +97,7 @@ function Flips({ decision, result: { flips, leader }, lens, pathTo }: FlipsProps
           const asked = questionOf(lens, question);
           return asked === undefined ? null : (
             <li key={`${question} ${to.join(' ')}`}>
-              <Link to={pathTo(question)}>
-                <InlineText text={asked.prompt} />
-              </Link>{' '}
+              <QuestionLink id={question} lens={lens} />{' '}
               <b>{answerWords(asked, { kind: 'choices', choices: to })}</b>
             </li>
           );

@@ -1,9 +1,9 @@
-import type { Check, CheckId } from '../../engine/model.ts';
-import { Section } from '../../ui/layout.tsx';
-import { Notice } from '../../ui/notice.tsx';
-import { RESULTS } from '../../words/results.ts';
-import { InlineText } from '../inline-text.tsx';
-import { answerTo, stepsOf } from '../steps.ts';
+import type { Check, CheckId } from '../engine/model.ts';
+import { InlineText } from '../pages/inline-text.tsx';
+import { answerTo, stepsOf } from '../pages/steps.ts';
+import { Section } from '../ui/layout.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { RESULTS } from '../words/results.ts';
 import styles from './list.module.css';
 import type { Subject } from './subject.ts';
 

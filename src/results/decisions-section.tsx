@@ -1,15 +1,16 @@
-import { ledger } from '../../engine/ledger.ts';
-import type { Decision } from '../../engine/model.ts';
-import type { DecisionResult } from '../../engine/result.ts';
-import { Section } from '../../ui/layout.tsx';
-import { conflictWords, RESULTS } from '../../words/results.ts';
-import { questionPath } from '../steps.ts';
+import { ledger } from '../engine/ledger.ts';
+import type { Decision } from '../engine/model.ts';
+import type { DecisionResult } from '../engine/result.ts';
+import { Section } from '../ui/layout.tsx';
+import { conflictWords, RESULTS } from '../words/results.ts';
 import styles from './decision-card.module.css';
 import { DecisionCard } from './decision-card.tsx';
 import type { Subject } from './subject.ts';
+import { useView } from './view.ts';
 
 /** What the profile speaks for, how firmly, and what would turn it. */
-export function DecisionsSection({ lens, assessment, result, candidate }: Subject) {
+export function DecisionsSection({ lens, assessment, result }: Subject) {
+  const { isReadOnly, decisionControls } = useView();
   const decisions = (lens.decisions ?? []).flatMap((decision): [Decision, DecisionResult][] => {
     const decided = result.decisions[decision.id];
     return decided === undefined ? [] : [[decision, decided]];
@@ -30,7 +31,7 @@ export function DecisionsSection({ lens, assessment, result, candidate }: Subjec
             conflicts={result.conflicts
               .filter((pair) => pair.includes(decision.id))
               .map((pair) => conflictWords(titleOf(pair[0] === decision.id ? pair[1] : pair[0])))}
-            pathTo={(question) => questionPath(assessment, question, candidate.id)}
+            controls={isReadOnly ? undefined : decisionControls?.(decision, decided)}
           />
         ))}
       </div>

@@ -1,12 +1,12 @@
-import { SeverityTag } from '../../charts/severity-tag.tsx';
-import { adviceFor } from '../../engine/action.ts';
-import type { Advice, Horizon, Question } from '../../engine/model.ts';
-import type { PlanItem } from '../../engine/result.ts';
-import { Disclosure } from '../../ui/disclosure.tsx';
-import { Section } from '../../ui/layout.tsx';
-import { planFacts, projectedSentence, RESULTS } from '../../words/results.ts';
-import { severityTag } from '../../words/terms.ts';
-import { InlineText } from '../inline-text.tsx';
+import { SeverityTag } from '../charts/severity-tag.tsx';
+import { adviceFor } from '../engine/action.ts';
+import type { Advice, Horizon, Question } from '../engine/model.ts';
+import type { PlanItem } from '../engine/result.ts';
+import { InlineText } from '../pages/inline-text.tsx';
+import { Disclosure } from '../ui/disclosure.tsx';
+import { Section } from '../ui/layout.tsx';
+import { planFacts, projectedSentence, RESULTS } from '../words/results.ts';
+import { severityTag } from '../words/terms.ts';
 import styles from './list.module.css';
 import type { Subject } from './subject.ts';
 

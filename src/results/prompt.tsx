@@ -1,5 +1,5 @@
-import type { QuestionId } from '../../engine/model.ts';
-import { InlineText } from '../inline-text.tsx';
+import type { QuestionId } from '../engine/model.ts';
+import { InlineText } from '../pages/inline-text.tsx';
 import type { Subject } from './subject.ts';
 
 /** A question by its id, in the words of a tech lead. */

@@ -1,18 +1,16 @@
-import { Link } from 'react-router';
-import { SeverityTag } from '../../charts/severity-tag.tsx';
-import type { FindOutItem } from '../../engine/result.ts';
-import { Disclosure } from '../../ui/disclosure.tsx';
-import { Section } from '../../ui/layout.tsx';
-import { RESULTS, swingWords, worth } from '../../words/results.ts';
-import { severityTag } from '../../words/terms.ts';
-import { questionPath } from '../steps.ts';
+import { SeverityTag } from '../charts/severity-tag.tsx';
+import type { FindOutItem } from '../engine/result.ts';
+import { Disclosure } from '../ui/disclosure.tsx';
+import { Section } from '../ui/layout.tsx';
+import { RESULTS, swingWords, worth } from '../words/results.ts';
+import { severityTag } from '../words/terms.ts';
 import styles from './list.module.css';
-import { Prompt } from './prompt.tsx';
+import { QuestionLink } from './question-link.tsx';
 import type { Subject } from './subject.ts';
 
 /** The unknowns in the order of what they could cost; those that can be no more than low stand behind a line. */
 export function FindOutSection(subject: Subject) {
-  const { assessment, result, candidate } = subject;
+  const { result, candidate } = subject;
   const urgent = candidate.findOut.filter(({ possible }) => possible === 'high' || possible === 'medium');
   const small = candidate.findOut.filter((item) => !urgent.includes(item));
   const isAllKnown = candidate.findOut.length === 0 && result.profileFindOut.length === 0;
@@ -30,9 +28,7 @@ export function FindOutSection(subject: Subject) {
           <ol className={styles.list}>
             {result.profileFindOut.map(({ question, swing }) => (
               <li key={question} className={styles.item}>
-                <Link to={questionPath(assessment, question, candidate.id)}>
-                  <Prompt id={question} {...subject} />
-                </Link>
+                <QuestionLink id={question} {...subject} />
                 <p className={styles.detail}>{swingWords(swing)}</p>
               </li>
             ))}
@@ -44,14 +40,11 @@ export function FindOutSection(subject: Subject) {
 }
 
 function Items({ items, ...subject }: Subject & { items: readonly FindOutItem[] }) {
-  const { assessment, candidate } = subject;
   return (
     <ol className={styles.list}>
       {items.map(({ question, possible, width }) => (
         <li key={question} className={styles.item}>
-          <Link to={questionPath(assessment, question, candidate.id)}>
-            <Prompt id={question} {...subject} />
-          </Link>
+          <QuestionLink id={question} {...subject} />
           <SeverityTag severity={possible} isPossible>
             {severityTag(possible, 'possible')}
           </SeverityTag>

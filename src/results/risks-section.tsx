@@ -1,4 +1,4 @@
-import { Columns } from '../../ui/layout.tsx';
+import { Columns } from '../ui/layout.tsx';
 import { FindOutSection } from './find-out-section.tsx';
 import { KnownRisksSection } from './known-risks-section.tsx';
 import type { Subject } from './subject.ts';

@@ -1,9 +1,9 @@
-import { CandidateRows } from '../../charts/candidate-rows.tsx';
-import { Caption, Section } from '../../ui/layout.tsx';
-import { range } from '../../words/numbers.ts';
-import { dominance } from '../../words/report-findings.ts';
-import { AXIS, COLUMNS, candidateNames, RESULTS } from '../../words/results.ts';
-import styles from './page.module.css';
+import { CandidateRows } from '../charts/candidate-rows.tsx';
+import { Caption, Section } from '../ui/layout.tsx';
+import { range } from '../words/numbers.ts';
+import { dominance } from '../words/report-findings.ts';
+import { AXIS, COLUMNS, candidateNames, RESULTS } from '../words/results.ts';
+import styles from './results-view.module.css';
 import type { Subject } from './subject.ts';
 
 const LETTERS = ['A', 'B', 'C', 'D'] as const;

@@ -1,14 +1,12 @@
-import { Link } from 'react-router';
-import { SeverityTag } from '../../charts/severity-tag.tsx';
-import type { Question } from '../../engine/model.ts';
-import type { Severity } from '../../engine/result.ts';
-import { Disclosure } from '../../ui/disclosure.tsx';
-import { Section } from '../../ui/layout.tsx';
-import { RESULTS, riskContext } from '../../words/results.ts';
-import { severityTag } from '../../words/terms.ts';
-import { questionPath } from '../steps.ts';
+import { SeverityTag } from '../charts/severity-tag.tsx';
+import type { Question } from '../engine/model.ts';
+import type { Severity } from '../engine/result.ts';
+import { Disclosure } from '../ui/disclosure.tsx';
+import { Section } from '../ui/layout.tsx';
+import { RESULTS, riskContext } from '../words/results.ts';
+import { severityTag } from '../words/terms.ts';
 import styles from './list.module.css';
-import { Prompt } from './prompt.tsx';
+import { QuestionLink } from './question-link.tsx';
 import type { Subject } from './subject.ts';
 
 type Risk = { readonly question: Question; readonly severity: Severity };
@@ -38,14 +36,12 @@ export function KnownRisksSection(subject: Subject) {
 }
 
 function Risks({ risks, ...subject }: Subject & { risks: readonly Risk[] }) {
-  const { lens, assessment, candidate } = subject;
+  const { lens } = subject;
   return (
     <ol className={styles.list}>
       {risks.map(({ question, severity }) => (
         <li key={question.id} className={styles.item}>
-          <Link to={questionPath(assessment, question.id, candidate.id)}>
-            <Prompt id={question.id} {...subject} />
-          </Link>
+          <QuestionLink id={question.id} {...subject} />
           <SeverityTag severity={severity}>{severityTag(severity, 'certain')}</SeverityTag>
           <p className={styles.detail}>{riskContext(lens, question)}</p>
         </li>

@@ -1,12 +1,12 @@
-import { Legend } from '../../charts/legend.tsx';
-import { ReadinessRows } from '../../charts/readiness-rows.tsx';
-import type { Horizon } from '../../engine/model.ts';
-import type { ReadinessPerHorizon } from '../../engine/result.ts';
-import { Disclosure } from '../../ui/disclosure.tsx';
-import { Columns, Section } from '../../ui/layout.tsx';
-import { range } from '../../words/numbers.ts';
-import { AXIS, barsFinding, COLUMNS, RESULTS } from '../../words/results.ts';
-import { BAR_LEGEND } from '../../words/terms.ts';
+import { Legend } from '../charts/legend.tsx';
+import { ReadinessRows } from '../charts/readiness-rows.tsx';
+import type { Horizon } from '../engine/model.ts';
+import type { ReadinessPerHorizon } from '../engine/result.ts';
+import { Disclosure } from '../ui/disclosure.tsx';
+import { Columns, Section } from '../ui/layout.tsx';
+import { range } from '../words/numbers.ts';
+import { AXIS, barsFinding, COLUMNS, RESULTS } from '../words/results.ts';
+import { BAR_LEGEND } from '../words/terms.ts';
 import { GroupTag } from './group-tag.tsx';
 import type { Subject } from './subject.ts';
 

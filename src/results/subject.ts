@@ -1,6 +1,6 @@
-import type { Assessment } from '../../engine/assessment.ts';
-import type { Lens } from '../../engine/model.ts';
-import type { CandidateResult, Result } from '../../engine/result.ts';
+import type { Assessment } from '../engine/assessment.ts';
+import type { Lens } from '../engine/model.ts';
+import type { CandidateResult, Result } from '../engine/result.ts';
 
 /** What every part of the results page is drawn from. */
 export type Subject = {

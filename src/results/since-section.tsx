@@ -1,7 +1,7 @@
-import { ChangeRows } from '../../charts/change-rows.tsx';
-import { compareSnapshots } from '../../engine/compare.ts';
-import { Section } from '../../ui/layout.tsx';
-import { AXIS, COLUMNS, changeWords, sinceSentence, sinceTitle } from '../../words/results.ts';
+import { ChangeRows } from '../charts/change-rows.tsx';
+import { compareSnapshots } from '../engine/compare.ts';
+import { Section } from '../ui/layout.tsx';
+import { AXIS, COLUMNS, changeWords, sinceSentence, sinceTitle } from '../words/results.ts';
 import type { Subject } from './subject.ts';
 
 /** What changed since the last snapshot; nothing where there is none, or where this stack is not in it. */

@@ -1,0 +1,21 @@
+import type { ReactNode } from 'react';
+import { createContext, useContext } from 'react';
+import type { Decision, QuestionId } from '../engine/model.ts';
+import type { DecisionResult } from '../engine/result.ts';
+
+/** What can be done with the results besides reading them; the page around them says. */
+export type View = {
+  /** A copy that somebody sent: nothing in it can be changed. */
+  readonly isReadOnly: boolean;
+  /** The address of a question; `null` where there is no page that asks it. */
+  readonly pathTo: (question: QuestionId) => string | null;
+  /** What stands at the foot of a decision's card, such as accepting it. Never drawn where the results are read-only. */
+  readonly decisionControls?: (decision: Decision, result: DecisionResult) => ReactNode;
+};
+
+const READ_ONLY: View = { isReadOnly: true, pathTo: () => null };
+
+export const ViewContext = createContext<View>(READ_ONLY);
+
+/** The view around this part of the results; read-only where none was given. */
+export const useView = (): View => useContext(ViewContext);
