@@ -2,7 +2,7 @@ import { retryStorage } from '../storage/browser-storage.ts';
 import { useSession } from '../storage/use-session.ts';
 import { Button } from '../ui/button.tsx';
 import { SaveState } from '../ui/save-state.tsx';
-import { SAVE } from '../words/review.ts';
+import { SAVE } from '../words/saving.ts';
 
 /** Whether the answers of the open assessment are safe on this device. */
 export function SaveStatus() {

@@ -42,6 +42,7 @@ const snapshot = z.looseObject({
   name: title,
   note: z.exactOptional(note),
   takenAt: date,
+  automatic: z.exactOptional(z.boolean()),
   ...scorable,
   result: resultFormat,
 });

@@ -18,6 +18,8 @@ export type Snapshot = Scorable & {
   readonly name: string;
   readonly note?: string;
   readonly takenAt: IsoDate;
+  /** Taken by the program, not by a person: it makes room for later ones, and is no point of comparison. */
+  readonly automatic?: boolean;
   readonly result: Result;
 };
 

@@ -4,9 +4,9 @@ import { Section } from '../ui/layout.tsx';
 import { AXIS, COLUMNS, changeWords, sinceSentence, sinceTitle } from '../words/results.ts';
 import type { Subject } from './subject.ts';
 
-/** What changed since the last snapshot; nothing where there is none, or where this stack is not in it. */
+/** What changed since the last snapshot that a person took; nothing where there is none, or where this stack is not in it. */
 export function SinceSection({ lens, assessment, result, candidate }: Subject) {
-  const snapshot = assessment.snapshots?.at(-1);
+  const snapshot = assessment.snapshots?.findLast(({ automatic }) => automatic !== true);
   if (snapshot === undefined) return null;
   const comparison = compareSnapshots(lens, snapshot, { ...assessment, result });
   const change = comparison.candidates.find((one) => one.candidate === candidate.id);

@@ -1,9 +1,6 @@
-/** The pages that list answers and assessments. */
+/** The page that lists answers. */
 import type { Completeness } from '../engine/result.ts';
 import { counted, countedInWords } from './numbers.ts';
-
-/** Why answers are not kept; the codes of the storage. */
-type SaveFault = 'full' | 'memory' | 'oldTab' | 'hung' | 'outdated' | 'newer' | 'deleted' | 'failed';
 
 export const REVIEW = {
   title: 'Check your answers before you read the results',
@@ -48,26 +45,6 @@ export function attachments(count: { note: boolean; evidence: number; guess: boo
     .join(', ');
 }
 
-export const ASSESSMENTS = {
-  title: 'Your assessments',
-  empty: 'Nothing saved yet.',
-  start: 'Start an assessment',
-  continue: 'Continue',
-  results: 'Results',
-  duplicate: 'Duplicate',
-  copyOf: (title: string) => `${title} (copy)`,
-  delete: 'Delete',
-  undo: 'Undo',
-  close: 'Close',
-  untitled: 'Without a name',
-  examples: 'Look at a finished example',
-  menu: (title: string) => `More for ${title}`,
-  deleted: (title: string) => `${title} was deleted.`,
-  changed: (date: string) => `changed ${date}`,
-  candidates: (count: number) => counted(count, 'candidate'),
-  listFailed: 'The list cannot be read.',
-} as const;
-
 export const OVERVIEW = {
   rename: 'Rename',
   titleLabel: 'Name of the product',
@@ -84,19 +61,3 @@ export const OVERVIEW = {
   stackNote: 'Asked of each stack you consider.',
   candidateSwitch: 'Stack',
 } as const;
-
-export const SAVE = {
-  saved: 'Saved on this device',
-  saving: 'Saving…',
-  failed: {
-    full: 'Not saved: storage is full',
-    memory: 'Not kept: this browser gives no storage',
-    hung: 'Not kept: storage does not answer',
-    oldTab: 'Not kept: close the other tabs of Groundwork',
-    outdated: 'Not saved: reload the page, a newer version runs in another tab',
-    newer: 'Not saved: a newer version used this browser',
-    deleted: 'Not saved: deleted in another tab',
-    failed: 'Not saved: the browser refused, trying again',
-  },
-  retry: 'Try again',
-} as const satisfies { saved: string; saving: string; retry: string; failed: Record<SaveFault, string> };

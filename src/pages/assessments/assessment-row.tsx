@@ -3,8 +3,9 @@ import { VerdictTag } from '../../charts/verdict-tag.tsx';
 import type { Row } from '../../storage/summary.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { Menu, MenuItem } from '../../ui/menu.tsx';
+import { ASSESSMENTS } from '../../words/assessments.ts';
 import { dateWords } from '../../words/numbers.ts';
-import { ASSESSMENTS, answeredOf } from '../../words/review.ts';
+import { answeredOf } from '../../words/review.ts';
 import { verdictTitle } from '../../words/verdict.ts';
 import styles from './page.module.css';
 

@@ -9,7 +9,7 @@ import { Actions, Page } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { Toast, ToastRegion } from '../../ui/toast.tsx';
-import { ASSESSMENTS } from '../../words/review.ts';
+import { ASSESSMENTS } from '../../words/assessments.ts';
 import { pageTitle } from '../../words/shell.ts';
 import { startAssessment } from '../start-assessment.ts';
 import { AssessmentRow } from './assessment-row.tsx';
