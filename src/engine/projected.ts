@@ -1,4 +1,5 @@
 /** §13: overall readiness once the plan is carried out. */
+import type { Action } from './action.ts';
 import type { Horizon, Share } from './model.ts';
 import type { Overall } from './overall.ts';
 import type { Attained } from './readiness.ts';
@@ -6,21 +7,33 @@ import { attainedAt, leastOf, poolOf, resultAt } from './readiness.ts';
 import type { CandidateResult } from './result.ts';
 import type { Standing } from './standing.ts';
 
+export type Projected = CandidateResult['projected'];
+
 /** dayOne after all dayOne actions, later after all actions, each lifting its question to the target of its own horizon. */
-export const projectedOf = (
+export const projectedOf = (standings: readonly Standing[], overall: Overall): Projected =>
+  projectedAfter(standings, overall, () => true);
+
+/** The least overall readiness once the actions that `isDone` holds for are carried out, and no other. */
+export const projectedAfter = (
   standings: readonly Standing[],
   overall: Overall,
-): CandidateResult['projected'] => ({
-  dayOne: projectedAt('dayOne', standings, overall),
-  later: projectedAt('later', standings, overall),
+  isDone: (action: Action) => boolean,
+): Projected => ({
+  dayOne: projectedAt('dayOne', standings, overall, isDone),
+  later: projectedAt('later', standings, overall, isDone),
 });
 
-function projectedAt(horizon: Horizon, standings: readonly Standing[], { members }: Overall): Share | null {
+function projectedAt(
+  horizon: Horizon,
+  standings: readonly Standing[],
+  { members }: Overall,
+  isDone: (action: Action) => boolean,
+): Share | null {
   const attained = attainedAt(horizon, 'atLeast');
   const lifted: Attained = (standing) => {
     const now = attained(standing);
     const { action, result } = standing;
-    if (now === undefined || action === null) return now;
+    if (now === undefined || action === null || !isDone(action)) return now;
     const reached = resultAt(result, action.horizon)?.target[1] ?? 0;
     const needed = resultAt(result, horizon)?.target[1] ?? 1;
     return Math.max(now, Math.min(1, reached / needed));
