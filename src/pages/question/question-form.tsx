@@ -10,16 +10,16 @@ import { Button } from '../../ui/button.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { Actions } from '../../ui/layout.tsx';
 import { PROBLEM, QUESTION, recount } from '../../words/question.ts';
+import { AnswerCards } from '../answer-cards.tsx';
+import type { Draft } from '../answer-draft.ts';
+import { answerOf, draftOf } from '../answer-draft.ts';
+import { REASON_ID } from '../reason-field.tsx';
 import type { Step } from '../steps.ts';
 import { answerTo, nextPath, reviewPath, stepsOf } from '../steps.ts';
-import { AnswerCards } from './answer-cards.tsx';
 import { useAnswerKeys } from './answer-keys.ts';
-import type { Draft } from './draft.ts';
-import { answerOf, draftOf } from './draft.ts';
 import { Particulars } from './particulars.tsx';
 import styles from './question.module.css';
 import { QuestionIntro, QuestionLegend } from './question-head.tsx';
-import { REASON_ID } from './reason-field.tsx';
 
 type QuestionFormProps = {
   assessment: Assessment;

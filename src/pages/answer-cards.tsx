@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
-import type { Question } from '../../engine/model.ts';
-import { CheckCards } from '../../ui/check-cards.tsx';
-import type { CardOption } from '../../ui/choice-card.tsx';
-import { OpenCards } from '../../ui/open-cards.tsx';
-import { RadioCards } from '../../ui/radio-cards.tsx';
-import { QUESTION } from '../../words/question.ts';
-import { InlineText } from '../inline-text.tsx';
-import type { Draft } from './draft.ts';
+import type { Question } from '../engine/model.ts';
+import { CheckCards } from '../ui/check-cards.tsx';
+import type { CardOption } from '../ui/choice-card.tsx';
+import { OpenCards } from '../ui/open-cards.tsx';
+import { RadioCards } from '../ui/radio-cards.tsx';
+import { QUESTION } from '../words/question.ts';
+import type { Draft } from './answer-draft.ts';
+import { InlineText } from './inline-text.tsx';
 import { ReasonField } from './reason-field.tsx';
 
 type AnswerCardsProps = {

@@ -1,5 +1,5 @@
-import { TextAreaField } from '../../ui/field.tsx';
-import { QUESTION } from '../../words/question.ts';
+import { TextAreaField } from '../ui/field.tsx';
+import { QUESTION } from '../words/question.ts';
 
 export const REASON_ID = 'reason';
 

@@ -1,5 +1,5 @@
 /** What a person has chosen on the page: an answer, or one that still lacks its reason. */
-import type { Answer, Question } from '../../engine/model.ts';
+import type { Answer, Question } from '../engine/model.ts';
 
 export type Draft =
   | { readonly kind: 'none' }
