@@ -11,15 +11,21 @@ const details = {
   answeredBy: z.exactOptional(title),
 };
 
-/** An answer (scoring.md §2). Objects are open: keys of later versions stay as they are. */
-export const answerFormat = z.discriminatedUnion('kind', [
-  z.looseObject({
-    kind: z.literal('choices'),
-    choices: z.array(key).check(z.maxLength(MAX_CHOICES)),
-    ...details,
-  }),
+const choices = z.array(key).check(z.maxLength(MAX_CHOICES));
+
+const dissent = z.discriminatedUnion('kind', [
+  z.looseObject({ kind: z.literal('choices'), choices, ...details }),
   z.looseObject({ kind: z.literal('unknown'), ...details }),
   z.looseObject({ kind: z.literal('notApplicable'), reason, ...details }),
+]);
+
+const dissents = z.exactOptional(z.array(dissent));
+
+/** An answer (scoring.md §2). Objects are open: keys of later versions stay as they are. */
+export const answerFormat = z.discriminatedUnion('kind', [
+  z.looseObject({ kind: z.literal('choices'), choices, ...details, dissents }),
+  z.looseObject({ kind: z.literal('unknown'), ...details, dissents }),
+  z.looseObject({ kind: z.literal('notApplicable'), reason, ...details, dissents }),
 ]);
 
 export const answersFormat = z.record(key, answerFormat);

@@ -52,6 +52,7 @@ export const assessmentFormat = z.looseObject({
   format: z.literal(ASSESSMENT_FORMAT),
   formatVersion: z.literal(ASSESSMENT_FORMAT_VERSION),
   id: key,
+  copyOf: z.exactOptional(key),
   title,
   createdAt: date,
   updatedAt: date,

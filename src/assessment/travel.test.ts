@@ -18,6 +18,15 @@ describe('how far an answer travels', () => {
     expect(answerFor(answer, 'file')).toEqual(answer);
   });
 
+  it('who dissents stays out of a link, what they say goes along', () => {
+    const dissent = { kind: 'choices', choices: ['none'], note: 'n', answeredBy: 'b' } as const;
+    expect(answerFor({ kind: 'unknown', dissents: [dissent] }, 'link')).toEqual({
+      kind: 'unknown',
+      dissents: [{ kind: 'choices', choices: ['none'], note: 'n' }],
+    });
+    expect(answerFor({ kind: 'unknown', dissents: [dissent] }, 'file').dissents).toEqual([dissent]);
+  });
+
   it('what is left is an answer still, and nothing is lost on the device', () => {
     fc.assert(
       fc.property(arbitraryAnswer, (answer) => {

@@ -1,4 +1,4 @@
-import type { Answer } from '../engine/model.ts';
+import type { Answer, Dissent } from '../engine/model.ts';
 
 /** How far something may go: not beyond this browser, into a file that its owner hands over, into a link that anyone may open. */
 export type Reach = 'device' | 'file' | 'link';
@@ -20,14 +20,21 @@ const ANSWER_TRAVEL = {
   owner: 'file',
   answeredAt: 'file',
   answeredBy: 'file',
+  dissents: 'link',
 } as const satisfies { readonly [F in AnswerField]: Reach };
 
 const DISTANCE = { device: 0, file: 1, link: 2 } as const satisfies Record<Reach, number>;
 
 /** The answer without the fields that may not go so far. Fields this version does not know go into files, never into links. */
-export function answerFor(answer: Answer, reach: Reach): Answer {
-  const travelling = { ...answer };
-  for (const field of Object.keys(answer))
+export function answerFor({ dissents, ...answer }: Answer, reach: Reach): Answer {
+  const travelling = statedFor(answer, reach);
+  if (dissents === undefined) return travelling;
+  return { ...travelling, dissents: dissents.map((dissent) => statedFor(dissent, reach)) };
+}
+
+function statedFor(said: Dissent, reach: Reach): Dissent {
+  const travelling = { ...said };
+  for (const field of Object.keys(said))
     if (DISTANCE[reachOf(field)] < DISTANCE[reach]) Reflect.deleteProperty(travelling, field);
   return travelling;
 }

@@ -27,6 +27,8 @@ export type Assessment = Scorable & {
   readonly format: 'groundwork-assessment';
   readonly formatVersion: 1;
   readonly id: string;
+  /** The id of the assessment that this was saved as a copy of, so that the two can be merged. */
+  readonly copyOf?: string;
   readonly title: string;
   readonly createdAt: IsoDate;
   readonly updatedAt: IsoDate;

@@ -197,7 +197,9 @@ export type ChoicesAnswer = AnswerDetails & {
 };
 export type UnknownAnswer = AnswerDetails & { readonly kind: 'unknown' };
 export type NotApplicableAnswer = AnswerDetails & { readonly kind: 'notApplicable'; readonly reason: string };
-export type Answer = ChoicesAnswer | UnknownAnswer | NotApplicableAnswer;
+/** What somebody else answers to the same question. It scores nowhere and is shown beside the answer that does. */
+export type Dissent = ChoicesAnswer | UnknownAnswer | NotApplicableAnswer;
+export type Answer = Dissent & { readonly dissents?: readonly Dissent[] };
 /** No entry means: not answered. */
 export type Answers = Readonly<Record<QuestionId, Answer>>;
 

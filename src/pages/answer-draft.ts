@@ -32,19 +32,20 @@ export function draftOf(question: Question, answer: Answer | undefined): Draft {
 }
 
 /**
- * The answer to store: the draft with the note, evidence, owner and confidence that stood with the one before.
+ * The answer to store: the draft with the note, evidence, owner, confidence and dissents that stood with the one before.
  * `null` clears the answer; `undefined` where there is nothing to store yet, because the reason is missing.
  */
 export function answerOf(draft: Draft, before: Answer | undefined, now: string): Answer | null | undefined {
   if (draft.kind === 'none') return null;
   if (draft.kind === 'notApplicable' && draft.reason.trim() === '') return undefined;
-  const { note, evidence, confidence, owner, answeredBy } = before ?? {};
+  const { note, evidence, confidence, owner, answeredBy, dissents } = before ?? {};
   const details = {
     ...(note === undefined ? {} : { note }),
     ...(evidence === undefined ? {} : { evidence }),
     ...(confidence === undefined ? {} : { confidence }),
     ...(owner === undefined ? {} : { owner }),
     ...(answeredBy === undefined ? {} : { answeredBy }),
+    ...(dissents === undefined ? {} : { dissents }),
     answeredAt: now,
   };
   switch (draft.kind) {

@@ -8,7 +8,7 @@ import type { Browser } from './testing/browser.ts';
 import { noted, openSample, startBrowser } from './testing/browser.ts';
 
 /** What the parts of an assessment say, whatever the order of its candidates and keys; an empty group says nothing. */
-function said({ id: _, createdAt: __, updatedAt: ___, candidates, ...rest }: Assessment) {
+function said({ id: _, copyOf: __, createdAt: ___, updatedAt: ____, candidates, ...rest }: Assessment) {
   const filled = Object.entries(rest).filter(([, value]) => JSON.stringify(value) !== '{}');
   return [Object.fromEntries(filled), Object.fromEntries(candidates.map((one) => [one.id, one]))];
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Assessment } from '../../engine/assessment.ts';
-import type { Answer } from '../../engine/model.ts';
+import type { Answer, Dissent } from '../../engine/model.ts';
 import { mendText } from '../text-format.ts';
 
 const id = fc
@@ -20,7 +20,7 @@ const details = {
   answeredBy: words,
 };
 
-export const arbitraryAnswer: fc.Arbitrary<Answer> = fc.oneof(
+const arbitraryDissent: fc.Arbitrary<Dissent> = fc.oneof(
   fc.record(
     { kind: fc.constant('choices' as const), choices: fc.array(id, { maxLength: 3 }), ...details },
     { requiredKeys: ['kind', 'choices'] },
@@ -31,6 +31,10 @@ export const arbitraryAnswer: fc.Arbitrary<Answer> = fc.oneof(
     { requiredKeys: ['kind', 'reason'] },
   ),
 );
+
+export const arbitraryAnswer: fc.Arbitrary<Answer> = fc
+  .tuple(arbitraryDissent, fc.option(fc.array(arbitraryDissent, { minLength: 1, maxLength: 2 })))
+  .map(([answer, dissents]) => (dissents === null ? answer : { ...answer, dissents }));
 
 const answers = record(arbitraryAnswer);
 const planMark = fc.record(
@@ -63,6 +67,7 @@ export const arbitraryAssessment: fc.Arbitrary<Assessment> = fc.record(
     format: fc.constant('groundwork-assessment' as const),
     formatVersion: fc.constant(1 as const),
     id,
+    copyOf: id,
     title: words,
     createdAt: date,
     updatedAt: date,
