@@ -4,10 +4,10 @@ import { Button } from '../../ui/button.tsx';
 import { Actions, Caption } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { RESULTS } from '../../words/results.ts';
+import { saveFile } from '../save-file.ts';
 import styles from './downloads.module.css';
 import type { ExportFormat } from './export-file.ts';
 import { exportFile } from './export-file.ts';
-import { saveFile } from './save-file.ts';
 
 const LABELS = { pdf: RESULTS.pdf, md: RESULTS.markdown, json: RESULTS.file } as const satisfies Record<
   ExportFormat,

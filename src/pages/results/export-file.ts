@@ -1,6 +1,6 @@
 import { fileName } from '../../report/file-name.ts';
 import type { Subject } from '../../results/subject.ts';
-import type { ExportedFile } from './save-file.ts';
+import type { ExportedFile } from '../save-file.ts';
 
 export type ExportFormat = 'pdf' | 'md' | 'json';
 
