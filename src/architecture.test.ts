@@ -14,7 +14,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   assessment: ['engine', 'documents'],
   words: ['engine', 'documents'],
   'charts/geometry': ['engine'],
-  report: ['engine', 'words', 'trusted', 'charts/geometry', 'ui/tokens', 'ui/tokens-hex'],
+  // A form for a vendor is written by `report` and read back by `assessment`: what both agree on stands in `documents`.
+  report: ['engine', 'documents', 'words', 'trusted', 'charts/geometry', 'ui/tokens', 'ui/tokens-hex'],
   storage: ['engine', 'documents', 'lens', 'assessment'],
   ui: ['ui/tokens'],
   'ui/tokens': [],
@@ -61,6 +62,8 @@ const PACKAGE_HOMES: Readonly<Record<string, readonly string[]>> = {
   idb: ['storage'],
   zustand: ['storage'],
   '@react-pdf/renderer': ['report/pdf'],
+  // Decision records are one download of several files.
+  fflate: ['report'],
   recharts: ['charts'],
   'react-router': ['pages', 'results', 'app'],
   'react-hook-form': ['pages'],

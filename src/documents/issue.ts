@@ -72,6 +72,17 @@ type FormatFault =
   | { readonly code: 'notHttps' }
   | { readonly code: 'notACondition' };
 
+/** What can be wrong with a table that came back filled in. */
+export type TableFault =
+  | { readonly code: 'notATable' }
+  | { readonly code: 'unclosedQuote' }
+  | { readonly code: 'missingColumn'; readonly name: string }
+  | { readonly code: 'notInForm'; readonly id: string; readonly near: string | null }
+  | { readonly code: 'answeredTwice'; readonly id: string }
+  | { readonly code: 'notAChoice'; readonly found: string; readonly allowed: readonly string[] }
+  | { readonly code: 'oneChoiceOnly' }
+  | { readonly code: 'noReason' };
+
 type IdFault =
   | { readonly code: 'duplicateId'; readonly noun: Noun; readonly id: string }
   | { readonly code: 'formerIdTaken'; readonly noun: Noun; readonly id: string }
@@ -115,7 +126,7 @@ type LensWarning =
   | { readonly code: 'unusedConcern'; readonly id: string };
 
 /** What can be wrong with any document, and what only with one that names its own parts. */
-type DocumentFault = FileFault | ShapeFault | FormatFault;
+type DocumentFault = FileFault | ShapeFault | FormatFault | TableFault;
 export type ContentFault = IdFault | LensFault | LensBreach | LensWarning;
 export type Fault = DocumentFault | ContentFault;
 

@@ -1,5 +1,6 @@
 import type { Fault, FileKind, Unit } from '../documents/issue.ts';
 import { contentFaultWords } from './issues-content.ts';
+import { tableFaultWords } from './issues-table.ts';
 import type { FaultWords } from './issues-words.ts';
 import { quote, suggestion, words } from './issues-words.ts';
 
@@ -146,6 +147,15 @@ export function faultWords(fault: Fault): FaultWords {
         'This is not a condition.',
         'Write one of { question, anyOf }, { all }, { any } or { not }.',
       );
+    case 'notATable':
+    case 'unclosedQuote':
+    case 'missingColumn':
+    case 'notInForm':
+    case 'answeredTwice':
+    case 'notAChoice':
+    case 'oneChoiceOnly':
+    case 'noReason':
+      return tableFaultWords(fault);
     default:
       return contentFaultWords(fault);
   }
