@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { evaluate } from '../engine/evaluate.ts';
 import { buildReport } from '../report/build.ts';
+import { editionOf } from '../report/edition.ts';
 import { reportToMarkdown } from '../report/markdown.ts';
 import type { Report } from '../report/report.ts';
 import type { ReportFormat } from '../words/command-line.ts';
@@ -28,8 +29,8 @@ export async function runReport(args: readonly string[]): Promise<ExitCode> {
   const lens = lensFor(assessment, file, values.lens);
   const result = evaluate(lens, assessment);
   chosenCandidates(result, values.candidate);
-  const options = { generatedOn: values.date, candidate: values.candidate };
-  const report = () => buildReport(lens, assessment, result, options);
+  const candidates = values.candidate === undefined ? undefined : [values.candidate];
+  const report = () => buildReport(editionOf(lens, assessment, { generatedOn: values.date, candidates }));
   writeOut(
     values.out,
     format === 'json' ? `${JSON.stringify(result, null, 2)}\n` : await render(format, report()),

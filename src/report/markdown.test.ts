@@ -148,7 +148,7 @@ function cellsOf(row: string): string[] {
 }
 
 function report(blocks: readonly Block[]): Report {
-  return { title: 'T', language: 'en', generatedOn: '2027-03-14', blocks };
+  return { title: 'T', language: 'en', audience: 'team', generatedOn: '2027-03-14', blocks };
 }
 
 describe('the report as Markdown', () => {

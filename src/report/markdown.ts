@@ -39,6 +39,8 @@ function blockLines(block: Block): readonly string[] {
       return [list(block.items, block.isOrdered)];
     case 'definitions':
       return [fieldList(block.items)];
+    case 'space':
+      return [`${markdownStrong(plain(block.label), 'line')}:`];
   }
 }
 

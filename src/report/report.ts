@@ -5,12 +5,14 @@
 import type { IsoDate, Share } from '../engine/model.ts';
 import type { Readiness, Severity, Verdict } from '../engine/result.ts';
 import type { Inline } from '../words/inline.ts';
+import type { Audience } from './options.ts';
 
 export type Report = {
   /** The name of the assessment. */
   readonly title: string;
   /** BCP 47, from the lens. */
   readonly language: string;
+  readonly audience: Audience;
   readonly generatedOn: IsoDate;
   readonly blocks: readonly Block[];
 };
@@ -24,7 +26,8 @@ export type Block =
   | EntryBlock
   | TableBlock
   | ListBlock
-  | DefinitionsBlock;
+  | DefinitionsBlock
+  | SpaceBlock;
 
 /** The name on the cover with the lines of small facts below it. */
 type TitleBlock = {
@@ -117,3 +120,6 @@ export type ListBlock = {
 };
 
 export type DefinitionsBlock = { readonly kind: 'definitions'; readonly items: readonly Field[] };
+
+/** Room to write by hand, or to type, with a word that says what for. */
+export type SpaceBlock = { readonly kind: 'space'; readonly label: string; readonly lines: number };

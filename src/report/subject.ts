@@ -16,11 +16,15 @@ import type {
 import type { CandidateResult, Result } from '../engine/result.ts';
 import type { Inline } from '../words/inline.ts';
 import { isSafeUrl, parseInline, plain } from '../words/inline.ts';
+import type { Edition } from './edition.ts';
 
 export type Subject = {
+  readonly edition: Edition;
   readonly lens: Lens;
   readonly assessment: Assessment;
   readonly result: Result;
+  /** Questions whose answers were left out: not known to the reader, perhaps known to the sender. */
+  readonly leftOut: ReadonlySet<QuestionId>;
   /** Those the report is about, best first. */
   readonly candidates: readonly ReportedCandidate[];
   readonly names: Names;
@@ -28,6 +32,27 @@ export type Subject = {
 
 /** A candidate as it was described, and what came out for it. */
 export type ReportedCandidate = { readonly given: Candidate; readonly result: CandidateResult };
+
+export function subjectOf(edition: Edition): Subject {
+  const { lens, assessment, result, leaveOut } = edition;
+  return {
+    edition,
+    lens,
+    assessment,
+    result,
+    leftOut: new Set(leaveOut.questions),
+    candidates: rankedCandidates(assessment, result),
+    names: namesOf(lens),
+  };
+}
+
+function rankedCandidates(assessment: Assessment, result: Result): readonly ReportedCandidate[] {
+  return result.ranking.flatMap((id) => {
+    const given = assessment.candidates.find((candidate) => candidate.id === id);
+    const found = result.candidates.find((candidate) => candidate.id === id);
+    return given === undefined || found === undefined ? [] : [{ given, result: found }];
+  });
+}
 
 /** Where an id is not in the lens, its own text stands for its name: a report never fails for it. */
 export type Names = {

@@ -1,5 +1,5 @@
 /** The fixed sentences of the report: cover, headings, how to read it. */
-import type { Confidence, IsoDate, LensRef } from '../engine/model.ts';
+import type { Confidence, IsoDate } from '../engine/model.ts';
 import type { Completeness } from '../engine/result.ts';
 import { counted, dateWords, listed } from './numbers.ts';
 import { confidenceWord } from './terms.ts';
@@ -146,11 +146,6 @@ export const METHOD: readonly string[] = [
 /** `Security has priority 5 of 5.` */
 export function priorityLine(pillar: string, priority: number): string {
   return `${pillar} has priority ${priority} of 5.`;
-}
-
-/** `Computed with Foundations 1.2.0 (foundations).` */
-export function versionLine(title: string, { id, version }: LensRef): string {
-  return `Computed with the lens ${title} ${version} (${id}).`;
 }
 
 /** Readiness bars where they can only be a table. */

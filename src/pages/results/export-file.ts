@@ -9,17 +9,16 @@ export type ExportFormat = 'pdf' | 'md' | 'json';
  * What makes it is loaded only now. Rejects where the PDF cannot be made.
  */
 export async function exportFile(format: ExportFormat, subject: Subject, now: Date): Promise<ExportedFile> {
-  const { lens, assessment, result, candidate } = subject;
+  const { lens, assessment, candidate } = subject;
   if (format === 'json') {
     const { writeAssessment } = await import('../../assessment/write.ts');
     const content = new Blob([writeAssessment(assessment)], { type: 'application/json' });
     return { name: fileName(assessment.title, 'groundwork.json'), content };
   }
   const { buildReport } = await import('../../report/build.ts');
-  const report = buildReport(lens, assessment, result, {
-    generatedOn: now.toISOString().slice(0, 10),
-    candidate: candidate.id,
-  });
+  const { editionOf } = await import('../../report/edition.ts');
+  const generatedOn = now.toISOString().slice(0, 10);
+  const report = buildReport(editionOf(lens, assessment, { generatedOn, candidates: [candidate.id] }));
   if (format === 'md') {
     const { reportToMarkdown } = await import('../../report/markdown.ts');
     const content = new Blob([reportToMarkdown(report)], { type: 'text/markdown;charset=utf-8' });

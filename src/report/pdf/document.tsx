@@ -8,6 +8,7 @@ import { drawBars } from './bars.tsx';
 import { drawEntry, drawList } from './entry.tsx';
 import { inOrder } from './in-order.ts';
 import { Prose } from './prose.tsx';
+import { drawSpace } from './space.tsx';
 import { drawSpans } from './spans.tsx';
 import { ROOM_BELOW_HEADING, styles } from './styles.ts';
 import { drawDefinitions, drawTable } from './table.tsx';
@@ -80,6 +81,8 @@ function drawBlock(block: Block): ReactNode {
       return drawList(block);
     case 'definitions':
       return drawDefinitions(block);
+    case 'space':
+      return drawSpace(block);
   }
 }
 

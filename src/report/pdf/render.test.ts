@@ -152,5 +152,5 @@ function headingsEverywhere(): Report {
     ...followers.slice(index % followers.length).slice(0, 1),
     ...Array.from({ length: index % 7 }, (_, line) => paragraph(`Line ${line} of chapter ${index}.`)),
   ]).flat();
-  return { title: 'Headings', language: 'en', generatedOn: '2027-03-14', blocks };
+  return { title: 'Headings', language: 'en', audience: 'team', generatedOn: '2027-03-14', blocks };
 }

@@ -99,6 +99,7 @@ export const styles = StyleSheet.create({
   entryText: { fontSize: BODY_SIZE, lineHeight: 1.4, marginTop: 3, marginRight: VALUE_WIDTH / 2 },
   groupTerm: { fontWeight: 600, marginTop: 6 },
   listItem: { flexDirection: 'row', marginTop: 3, marginRight: VALUE_WIDTH / 2 },
+  writingLine: { borderBottomWidth: 0.5, borderBottomColor: colour.control, height: 21 },
   tableHead: { flexDirection: 'row', marginTop: 10, paddingBottom: 4 },
   tableRow: {
     borderTopWidth: 0.5,

@@ -7,6 +7,7 @@ import { indexOf } from '../../engine/lens-index.ts';
 import type { Answers } from '../../engine/model.ts';
 import { plain } from '../../words/inline.ts';
 import { REPORT_COLUMNS, REPORT_HEADINGS, REPORT_INTROS } from '../../words/report.ts';
+import { LEFT_OUT_ANSWER } from '../../words/report-edition.ts';
 import { answerNotes, answerText } from '../answer-text.ts';
 import { chapter, heading, section } from '../blocks.ts';
 import type { Block, HeadingLevel, TableBlock, TableRow } from '../report.ts';
@@ -52,7 +53,7 @@ function candidateSheet({ lens, assessment }: Subject, { given }: ReportedCandid
 }
 
 function sheetBlocks(
-  { lens, names }: Subject,
+  { leftOut, lens, names }: Subject,
   { entries, answers }: Sheet,
   level: HeadingLevel,
 ): readonly Block[] {
@@ -61,7 +62,10 @@ function sheetBlocks(
       .filter(({ question }) => question.section === id)
       .map(
         (entry): TableRow => ({
-          cells: [content(entry.question.prompt), answerText(entry, answers, names)],
+          cells: [
+            content(entry.question.prompt),
+            leftOut.has(entry.question.id) ? plain(LEFT_OUT_ANSWER) : answerText(entry, answers, names),
+          ],
           notes: answerNotes(storedAnswer(entry.keys, answers)),
         }),
       );

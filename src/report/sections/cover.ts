@@ -1,6 +1,6 @@
 /** The first page: what this is about, the verdict, day-one readiness, three things to do. */
 
-import type { IsoDate } from '../../engine/model.ts';
+import type { QuestionId } from '../../engine/model.ts';
 import type { Severity } from '../../engine/result.ts';
 import { compareSeverities } from '../../engine/severity.ts';
 import type { Inline } from '../../words/inline.ts';
@@ -21,16 +21,17 @@ import { adviceTitle } from './plan.ts';
 
 const THINGS_TO_DO = 3;
 
-export function coverSection(subject: Subject, generatedOn: IsoDate): readonly Block[] {
-  const { assessment, candidates, lens, result } = subject;
+/** `remarks` stand below the small facts of the title, a line each. */
+export function coverSection(subject: Subject, remarks: readonly string[] = []): readonly Block[] {
+  const { assessment, candidates, edition, lens, result } = subject;
   const [first] = candidates;
   const names = candidates.map(({ result: { name } }) => name);
-  const facts = coverFacts(generatedOn, `${lens.title} ${result.lens.version}`, result.completeness);
+  const facts = coverFacts(edition.generatedOn, `${lens.title} ${result.lens.version}`, result.completeness);
   return [
     {
       kind: 'title',
       text: assessment.title,
-      details: names.length === 0 ? [facts] : [candidatesLine(names), facts],
+      details: [...(names.length === 0 ? [] : [candidatesLine(names)]), facts, ...remarks],
     },
     ...(first === undefined
       ? []
@@ -59,15 +60,19 @@ export function leastProvenFirst({ readiness: a }: BarRow, { readiness: b }: Bar
 type Thing = { readonly text: Inline; readonly severity: Severity };
 
 /** The worst first; of two that are level, the action where a risk is certain, the unknown where it is not. */
-function thingsToDo({ names, result: whole }: Subject, { result }: ReportedCandidate): readonly Block[] {
-  const unknowns: readonly Thing[] = result.findOut.map(({ question, possible }) => ({
+export function thingsToDo(
+  { leftOut, names, result: whole }: Subject,
+  { result }: ReportedCandidate,
+): readonly Block[] {
+  const isOpen = ({ question }: { readonly question: QuestionId }) => !leftOut.has(question);
+  const unknowns: readonly Thing[] = result.findOut.filter(isOpen).map(({ question, possible }) => ({
     text: [...plain(FIND_OUT_PREFIX), ...names.prompt(question)],
     severity: possible,
   }));
   const actions: readonly Thing[] = result.plan
     .filter(({ conditional }) => !conditional)
     .map((item) => ({ text: plain(adviceTitle(item, result, names)), severity: item.severity }));
-  const product: readonly Thing[] = whole.profileFindOut.map(({ question }) => ({
+  const product: readonly Thing[] = whole.profileFindOut.filter(isOpen).map(({ question }) => ({
     text: [...plain(FIND_OUT_PREFIX), ...names.prompt(question)],
     severity: 'none',
   }));

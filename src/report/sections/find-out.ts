@@ -11,6 +11,7 @@ import {
   REPORT_INTROS,
   REPORT_NOTHING,
 } from '../../words/report.ts';
+import { LEFT_OUT_UNKNOWN } from '../../words/report-edition.ts';
 import { findOutWorth } from '../../words/report-findings.ts';
 import { severityTag } from '../../words/terms.ts';
 import { field, heading, paragraph, section } from '../blocks.ts';
@@ -65,12 +66,12 @@ export function candidateUnknowns(
 }
 
 /** Where little is at stake: the question, who, and what was noted. */
-function briefEntry({ names }: Subject, id: QuestionId, answer: Answer | undefined): EntryBlock {
+function briefEntry({ leftOut, names }: Subject, id: QuestionId, answer: Answer | undefined): EntryBlock {
   const owner = answer?.owner?.trim() ?? '';
   return {
     kind: 'entry',
     title: names.prompt(id),
-    text: [],
+    text: leftOut.has(id) ? [plain(LEFT_OUT_UNKNOWN)] : [],
     fields: [
       ...field(REPORT_FIELDS.who, plain(owner)),
       ...field(REPORT_FIELDS.note, plain(answer?.note?.trim() ?? '')),
@@ -78,8 +79,14 @@ function briefEntry({ names }: Subject, id: QuestionId, answer: Answer | undefin
   };
 }
 
-function unknownEntry({ names }: Subject, id: QuestionId, answer: Answer | undefined): EntryBlock {
+function unknownEntry(
+  { edition, leftOut, names }: Subject,
+  id: QuestionId,
+  answer: Answer | undefined,
+): EntryBlock {
+  if (leftOut.has(id)) return { kind: 'entry', title: names.prompt(id), text: [plain(LEFT_OUT_UNKNOWN)] };
   const question = names.question(id);
+  const nobody = edition.leaveOut.people ? '' : OWNER_UNNAMED;
   const note = answer?.note?.trim() ?? '';
   return {
     kind: 'entry',
@@ -88,7 +95,7 @@ function unknownEntry({ names }: Subject, id: QuestionId, answer: Answer | undef
     fields: [
       ...field(REPORT_FIELDS.howToFindOut, content(question?.findOut)),
       ...field(REPORT_FIELDS.askVendor, content(question?.vendorQuestion)),
-      ...field(REPORT_FIELDS.who, plain(answer?.owner?.trim() || OWNER_UNNAMED)),
+      ...field(REPORT_FIELDS.who, plain(answer?.owner?.trim() || nobody)),
       ...field(REPORT_FIELDS.note, plain(note)),
     ],
   };

@@ -1,14 +1,15 @@
 /** How the figures came about, and what the questions rest on. */
 import { askedOfCandidate, askedOfProfile } from '../../engine/asked.ts';
 import type { Reference } from '../../engine/model.ts';
-import { METHOD, priorityLine, REPORT_HEADINGS, REPORT_INTROS, versionLine } from '../../words/report.ts';
+import { METHOD, priorityLine, REPORT_HEADINGS, REPORT_INTROS } from '../../words/report.ts';
+import { aboutEdition } from '../about.ts';
 import { heading, paragraph, section } from '../blocks.ts';
 import type { Block } from '../report.ts';
 import type { Subject } from '../subject.ts';
 import { linkTo } from '../subject.ts';
 
 export function methodSections(subject: Subject): readonly Block[] {
-  const { assessment, lens, result } = subject;
+  const { assessment, lens } = subject;
   const priorities = lens.sections.flatMap(({ id, title }) => {
     const priority = assessment.priorities?.[id];
     return priority === undefined ? [] : [priorityLine(title, priority)];
@@ -17,7 +18,7 @@ export function methodSections(subject: Subject): readonly Block[] {
     heading(1, REPORT_HEADINGS.method),
     ...METHOD.map((text) => paragraph(text)),
     ...(priorities.length === 0 ? [] : [paragraph(priorities.join(' '))]),
-    paragraph(versionLine(lens.title, result.lens), 'caption'),
+    ...aboutEdition(subject.edition).map((text) => paragraph(text, 'caption')),
     ...section(heading(1, REPORT_HEADINGS.references), REPORT_INTROS.references, references(subject)),
   ];
 }

@@ -1,8 +1,8 @@
 /** Assessments of the sample lens: nothing answered, and everything a report can show. */
 import type { Assessment } from '../../engine/assessment.ts';
-import { evaluate } from '../../engine/evaluate.ts';
-import type { ReportOptions } from '../build.ts';
 import { buildReport } from '../build.ts';
+import { editionOf } from '../edition.ts';
+import type { EditionOptions } from '../options.ts';
 import type { Report } from '../report.ts';
 import { sampleLens } from './sample-lens.ts';
 
@@ -82,7 +82,6 @@ export const richAssessment: Assessment = {
 };
 
 /** The report of an assessment of the sample lens. */
-export function sampleReport(assessment: Assessment, options: Partial<ReportOptions> = {}): Report {
-  const result = evaluate(sampleLens, assessment);
-  return buildReport(sampleLens, assessment, result, { generatedOn: '2027-03-14', ...options });
+export function sampleReport(assessment: Assessment, options: Partial<EditionOptions> = {}): Report {
+  return buildReport(editionOf(sampleLens, assessment, { generatedOn: '2027-03-14', ...options }));
 }
