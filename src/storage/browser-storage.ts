@@ -1,6 +1,7 @@
 import { createAssessmentList } from './assessment-list.ts';
 import { createConnection } from './connection.ts';
 import { createEndings } from './endings.ts';
+import { createFlag } from './flag.ts';
 import { loadDecoder } from './load-decoder.ts';
 import { createMemoryTables } from './memory-tables.ts';
 import { createRepository } from './repository.ts';
@@ -8,15 +9,21 @@ import { createSession } from './session.ts';
 import { createTables } from './tables.ts';
 import { createTabs } from './tabs.ts';
 
-const tabs = createTabs();
-const connection = createConnection();
+export const tabs = createTabs();
+/** Whether this tab keeps nothing: its assessments end with the page, and what is stored is neither shown nor changed. */
+export const privateSession = createFlag('groundwork-private', () => window.sessionStorage);
+export const connection = createConnection({ isPrivate: privateSession.getState });
+export const memory = createMemoryTables();
+export const tables = createTables(connection, memory);
 
 /** Whether what is stored stays on this device, and if not, why. */
-const storageStatus = connection.status;
-const tables = createTables(connection, createMemoryTables());
+export const storageStatus = connection.status;
 export const repository = createRepository({
   tables,
-  endings: createEndings(() => window.localStorage),
+  endings: createEndings(() => {
+    if (privateSession.getState()) throw new Error('A private session keeps nothing');
+    return window.localStorage;
+  }),
   tabs,
   loadDecoder,
 });

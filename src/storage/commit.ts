@@ -89,6 +89,7 @@ async function putRow(
   const row = await writer.get('meta', id);
   const title = written.find(({ key }) => key[0] === 'title')?.value ?? row?.title;
   await writer.put('meta', id, {
+    ...row,
     id,
     createdAt: String(row?.createdAt ?? createdAt),
     summary: row?.summary ?? null,

@@ -27,6 +27,8 @@ export type ConnectionOptions = {
   readonly version?: number;
   readonly reopenDelaysMs?: readonly number[];
   readonly hangMs?: number;
+  /** Whether this tab must not touch the database: asked whenever it would be opened. */
+  readonly isPrivate?: () => boolean;
 };
 
 /**
@@ -35,6 +37,7 @@ export type ConnectionOptions = {
  */
 export function createConnection(options: ConnectionOptions = {}): Connection {
   const { version = DATABASE_VERSION, reopenDelaysMs = REOPEN_DELAYS_MS, hangMs = HANG_MS } = options;
+  const { isPrivate = () => false } = options;
   const status = createStore<StorageStatus>(() => 'opening');
   let opening: Promise<Database> | null = null;
   let current: Database | null = null;
@@ -90,6 +93,7 @@ export function createConnection(options: ConnectionOptions = {}): Connection {
   const open = async (): Promise<Database> => {
     isHeldByOldTab = false;
     try {
+      if (isPrivate()) throw new StorageFault('private');
       current = await openInTime();
       status.setState('kept', true);
       return current;

@@ -32,6 +32,8 @@ export type RowRecord = {
   readonly updatedAt: string;
   readonly changed: number;
   readonly summary: unknown;
+  /** Set aside by a person on this device; no part of the document. */
+  readonly isArchived?: boolean;
 };
 
 /** Keys are given with each record, so that the same code can keep records in memory. */

@@ -2,9 +2,18 @@
  * Why something is not kept on this device:
  * `full` no space left · `memory` the browser gives no storage · `oldTab` a tab with an older version holds it ·
  * `hung` it does not answer · `outdated` a newer version in another tab has taken over · `newer` it was written by
- * a newer version · `deleted` the assessment is gone · `failed` any other refusal of the browser.
+ * a newer version · `deleted` the assessment is gone · `private` a person wants nothing kept · `failed` any other refusal of the browser.
  */
-export type FaultCode = 'full' | 'memory' | 'oldTab' | 'hung' | 'outdated' | 'newer' | 'deleted' | 'failed';
+export type FaultCode =
+  | 'full'
+  | 'memory'
+  | 'oldTab'
+  | 'hung'
+  | 'outdated'
+  | 'newer'
+  | 'deleted'
+  | 'private'
+  | 'failed';
 
 export class StorageFault extends Error {
   readonly code: FaultCode;

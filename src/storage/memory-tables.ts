@@ -9,6 +9,7 @@ export type MemoryTables = {
   write<T>(work: (writer: Writer) => Promise<T>): Promise<T>;
   /** Hands everything over to storage that answers after all; what that already holds stands. */
   moveTo(writer: Writer): Promise<void>;
+  clear(): void;
 };
 
 /** The same records for as long as the page lives, where the browser gives no storage (reliability F04 to F06). */
@@ -31,6 +32,9 @@ export function createMemoryTables(): MemoryTables {
     moveTo: async (writer) => {
       for (const head of kept.assessments.values())
         if ((await writer.get('assessments', head.id)) === undefined) await copy(kept, head, writer);
+      kept = emptyStores();
+    },
+    clear: () => {
       kept = emptyStores();
     },
   };

@@ -13,8 +13,9 @@ import type { PartKey } from './part.ts';
 import { keyOf } from './part.ts';
 import type { Records } from './records.ts';
 import { collectRecords, countChange, deleteRecords, isPart, writeParts } from './records.ts';
-import type { Row, Summary } from './summary.ts';
-import { placeOf, readRow } from './summary.ts';
+import type { Rows } from './rows.ts';
+import { createRows } from './rows.ts';
+import type { Row } from './summary.ts';
 import type { Tables, Writer } from './tables.ts';
 import type { Tabs } from './tabs.ts';
 
@@ -35,9 +36,7 @@ type Loaded =
  * is either done completely, and on disk when its promise resolves, or not at all. `failed` also stands for a
  * document or title that could not be read again.
  */
-export type Repository = {
-  /** The last changed first. */
-  list(): Promise<Row[]>;
+export type Repository = Rows & {
   load(id: string): Promise<Loaded>;
   /** The stored parts as they are now, for the keys given or all of them; `null` where the assessment is gone. */
   readParts(id: string, keys?: readonly PartKey[]): Promise<PartRecord[] | null>;
@@ -52,7 +51,6 @@ export type Repository = {
   /** Returns the id of the copy, or `null` where the original is gone. */
   duplicate(id: string, title: string): Promise<string | null>;
   rename(id: string, title: string): Promise<void>;
-  putSummary(id: string, summary: Summary): Promise<void>;
   /** Starts to store drafts and returns at once: for a page that is about to go away. */
   keepDrafts(drafts: readonly [DraftRecord, ...DraftRecord[]]): void;
   /** Forgets drafts of a tab, those of the keys given or all. */
@@ -74,7 +72,9 @@ export function createRepository(deps: RepositoryDeps): Repository {
   const putBundle = async (writer: Writer, id: string, bundle: Bundle, row: Omit<RowDraft, 'id'>) => {
     await writer.put('assessments', id, { id, head: bundle.head });
     await writeParts(writer, id, bundle.parts);
-    await writer.put('meta', id, { summary: null, ...row, id, changed: await countChange(writer) });
+    const isArchived = (await writer.get('meta', id))?.isArchived === true;
+    const changed = await countChange(writer);
+    await writer.put('meta', id, { summary: null, ...row, id, changed, ...(isArchived && { isArchived }) });
   };
   /** What could not be read again must not be stored. */
   const requireReadable = async (isReadable: (decode: Decode) => boolean) => {
@@ -100,11 +100,7 @@ export function createRepository(deps: RepositoryDeps): Repository {
   };
 
   return {
-    list: async () => {
-      const rows = await tables.read((reader) => reader.rows());
-      const places = rows.map(({ id, record }) => ({ row: readRow(id, record), changed: placeOf(record) }));
-      return places.toSorted((a, b) => b.changed - a.changed).map(({ row }) => row);
-    },
+    ...createRows(tables, tabs),
     load: async (id) => {
       const [records, decode] = await Promise.all([
         tables.read((reader) => collectRecords(reader, id)),
@@ -204,14 +200,6 @@ export function createRepository(deps: RepositoryDeps): Repository {
       });
       tabs.post({ kind: 'changed', assessment: id, keys: [['title']] });
     },
-    putSummary: async (id, summary) => {
-      await tables.write(async (writer) => {
-        const row = await writer.get('meta', id);
-        if (row === undefined) throw new StorageFault('deleted');
-        await writer.put('meta', id, { ...row, summary });
-      });
-      tabs.post({ kind: 'summary', assessment: id });
-    },
     keepDrafts: (drafts) => {
       if (!endings.keep(drafts)) tables.putAtPageEnd(drafts);
     },
@@ -226,7 +214,7 @@ export function createRepository(deps: RepositoryDeps): Repository {
   };
 }
 
-type RowDraft = Omit<Row, 'summary'> & { readonly summary?: unknown };
+type RowDraft = Omit<Row, 'summary' | 'isArchived'> & { readonly summary?: unknown };
 
 function bundleOf({ head, parts, row }: Records): { head: Bundle['head']; parts: readonly PartRecord[] } {
   return { head: { ...head, updatedAt: row?.updatedAt ?? head.createdAt }, parts };

@@ -11,7 +11,10 @@ export type Summary = {
 };
 
 /** One line of the list. `title` is empty where the record is damaged; `summary` null where none was kept yet. */
-export type Row = Omit<RowRecord, 'summary' | 'changed'> & { readonly summary: Summary | null };
+export type Row = Omit<RowRecord, 'summary' | 'changed' | 'isArchived'> & {
+  readonly summary: Summary | null;
+  readonly isArchived: boolean;
+};
 
 const VERDICTS: readonly unknown[] = [
   'ready',
@@ -22,13 +25,14 @@ const VERDICTS: readonly unknown[] = [
 
 /** The line as it can be shown, whatever was stored. */
 export function readRow(id: string, record: unknown): Row {
-  const { title, createdAt, updatedAt, summary } = fieldsOf(record);
+  const { title, createdAt, updatedAt, summary, isArchived } = fieldsOf(record);
   return {
     id,
     title: textOf(title),
     createdAt: textOf(createdAt),
     updatedAt: textOf(updatedAt),
     summary: isSummary(summary) ? summary : null,
+    isArchived: isArchived === true,
   };
 }
 

@@ -2,6 +2,7 @@ import type { IDBPTransaction } from 'idb';
 import type { Connection } from './connection.ts';
 import type { Database, DraftRecord, GroundworkSchema, KeyIn, RecordIn, StoreName } from './database.ts';
 import { STORE_NAMES } from './database.ts';
+import type { FaultCode } from './fault.ts';
 import { errorNameOf, faultCodeOf, StorageFault } from './fault.ts';
 import type { MemoryTables } from './memory-tables.ts';
 
@@ -36,7 +37,7 @@ export function createTables(connection: Connection, memory: MemoryTables): Tabl
       return await onDisk(await connection.database());
     } catch (error) {
       const code = faultCodeOf(error);
-      if (code === 'memory' || code === 'hung' || code === 'oldTab') return inMemory();
+      if (isKeptInMemory(code)) return inMemory();
       if (errorNameOf(error) !== 'InvalidStateError') throw asFault(error);
     }
     // The browser closed the connection under us (reliability F09): open again, once.
@@ -72,6 +73,11 @@ export function createTables(connection: Connection, memory: MemoryTables): Tabl
       });
     },
   };
+}
+
+/** Where the browser gives no database, or a person wants none used, records live as long as the page. */
+function isKeptInMemory(code: FaultCode): boolean {
+  return code === 'memory' || code === 'hung' || code === 'oldTab' || code === 'private';
 }
 
 async function writeStrictly<T>(database: Database, work: (writer: Writer) => Promise<T>): Promise<T> {

@@ -1,7 +1,16 @@
 /** Whether what was answered is kept on this device. */
 
 /** Why answers are not kept; the codes of the storage. */
-type SaveFault = 'full' | 'memory' | 'oldTab' | 'hung' | 'outdated' | 'newer' | 'deleted' | 'failed';
+type SaveFault =
+  | 'full'
+  | 'memory'
+  | 'oldTab'
+  | 'hung'
+  | 'outdated'
+  | 'newer'
+  | 'deleted'
+  | 'private'
+  | 'failed';
 
 export const SAVE = {
   saved: 'Saved on this device',
@@ -14,6 +23,7 @@ export const SAVE = {
     outdated: 'Not saved: reload the page, a newer version runs in another tab',
     newer: 'Not saved: a newer version used this browser',
     deleted: 'Not saved: deleted in another tab',
+    private: 'Private session: nothing is kept',
     failed: 'Not saved: the browser refused, trying again',
   },
   retry: 'Try again',
