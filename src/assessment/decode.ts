@@ -8,6 +8,7 @@ import { answerFormat } from './answer-format.ts';
 import { duplicateIds } from './duplicate-ids.ts';
 import { ASSESSMENT_FORMAT, assessmentFormat } from './format.ts';
 import { migrate } from './migrations.ts';
+import { withoutReservedIds } from './reserved-ids.ts';
 
 type Refused = { readonly ok: false; readonly findings: readonly Finding[] };
 export type AssessmentDecoding = { readonly ok: true; readonly assessment: Assessment } | Refused;
@@ -35,7 +36,8 @@ export function decodeAssessment(value: unknown): AssessmentDecoding {
   const parsed = assessmentFormat.safeParse(migrated.document);
   if (!parsed.success) return refuse(findingsOf(parsed.error.issues, migrated.document));
   const duplicates = duplicateIds(parsed.data);
-  return duplicates.length > 0 ? refuse(duplicates) : { ok: true, assessment: parsed.data };
+  if (duplicates.length > 0) return refuse(duplicates);
+  return { ok: true, assessment: withoutReservedIds(parsed.data) };
 }
 
 /** One stored answer. Never throws. */

@@ -23,7 +23,12 @@ const FIRST_KEYS: readonly string[] = [
  * whatever order its keys came in.
  */
 export function writeAssessment(assessment: Assessment): string {
-  return `${JSON.stringify(assessment, withKeysInOrder, 2)}\n`;
+  return writeDocument(assessment);
+}
+
+/** The same for a stored document as it is, which this version may not be able to read. */
+export function writeDocument(document: unknown): string {
+  return `${JSON.stringify(document, withKeysInOrder, 2)}\n`;
 }
 
 function withKeysInOrder(_key: string, value: unknown): unknown {

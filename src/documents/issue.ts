@@ -37,6 +37,8 @@ export type Unit = 'characters' | 'items' | 'keys' | 'values' | 'levels' | 'byte
 type FileFault =
   | { readonly code: 'emptyFile' }
   | { readonly code: 'notText'; readonly kind: FileKind }
+  | { readonly code: 'brokenArchive' }
+  | { readonly code: 'archiveWithoutFiles' }
   | { readonly code: 'utf16' }
   | { readonly code: 'notUtf8'; readonly byte: number }
   | { readonly code: 'jsonSyntax'; readonly expected: string; readonly found: string }

@@ -1,5 +1,9 @@
 /** What a document from outside may be at most. Past these a browser tab stops answering, or crashes where a saved record is written. */
 export const MAX_FILE_BYTES = 10 * 1024 * 1024;
+/** Many assessments in one archive: as many as are listed, and unpacked no more than a tab can hold. */
+export const MAX_ARCHIVE_BYTES = 64 * 1024 * 1024;
+export const MAX_ARCHIVE_FILES = 5000;
+export const MAX_UNPACKED_BYTES = 512 * 1024 * 1024;
 /** `JSON.parse` takes millions of levels, but saving and cloning throw from about 2,000. */
 export const MAX_DEPTH = 32;
 /** A file of 10 MiB full of snapshots holds 400,000; checking them takes under 100 ms. */

@@ -34,6 +34,10 @@ export function faultWords(fault: Fault): FaultWords {
         `The file is ${KINDS[fault.kind]}.`,
         'Choose the file that was exported, in JSON or YAML.',
       );
+    case 'brokenArchive':
+      return words('The archive is damaged or cut short.', 'Copy it again from where it is whole.');
+    case 'archiveWithoutFiles':
+      return words('The archive holds no assessment file.', 'Choose the archive that was downloaded here.');
     case 'utf16':
       return words('The file is encoded as UTF-16.', 'Save it again as UTF-8.');
     case 'notUtf8':

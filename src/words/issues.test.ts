@@ -8,6 +8,8 @@ type OneOfEach = { readonly [C in Fault['code']]: Extract<Fault, { readonly code
 const FAULTS: OneOfEach = {
   emptyFile: { code: 'emptyFile' },
   notText: { code: 'notText', kind: 'web page' },
+  brokenArchive: { code: 'brokenArchive' },
+  archiveWithoutFiles: { code: 'archiveWithoutFiles' },
   utf16: { code: 'utf16' },
   notUtf8: { code: 'notUtf8', byte: 0 },
   jsonSyntax: { code: 'jsonSyntax', expected: ', or }', found: '' },
