@@ -63,7 +63,7 @@ const PACKAGE_HOMES: Readonly<Record<string, readonly string[]>> = {
   zustand: ['storage'],
   '@react-pdf/renderer': ['report/pdf'],
   // Decision records are one download of several files.
-  fflate: ['report'],
+  fflate: ['assessment', 'report'],
   recharts: ['charts'],
   'react-router': ['pages', 'results', 'app'],
   'react-hook-form': ['pages'],
