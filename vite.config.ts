@@ -1,9 +1,11 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { browserCheck } from './scripts/vite-plugin-browser-check.ts';
 import { firstLoad } from './scripts/vite-plugin-first-load.ts';
 import { guideContent } from './scripts/vite-plugin-guides.ts';
 import { lensContent } from './scripts/vite-plugin-lens.ts';
 import { pagePolicy } from './scripts/vite-plugin-page-policy.ts';
+import { prerenderedPages } from './scripts/vite-plugin-prerender.ts';
 
 export default defineConfig({
   plugins: [
@@ -11,8 +13,10 @@ export default defineConfig({
     react({ exclude: [/\/src\/report\/pdf\//, /\/node_modules\//] }),
     lensContent(),
     guideContent(),
+    browserCheck(),
     pagePolicy(),
     firstLoad(),
+    prerenderedPages(),
   ],
   worker: { format: 'es' },
   build: {

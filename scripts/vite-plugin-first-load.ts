@@ -49,7 +49,7 @@ const inKilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
 export function firstLoad(): Plugin {
   return {
     name: 'groundwork:first-load',
-    apply: 'build',
+    apply: (_config, { command, isSsrBuild }) => command === 'build' && isSsrBuild !== true,
     writeBundle(_options, bundle) {
       const chunks = Object.values(bundle).filter((file): file is Chunk => file.type === 'chunk');
       const entry = chunks.find((chunk) => chunk.isEntry);

@@ -14,10 +14,19 @@ const ReviewPage = lazy(() => import('../pages/review/page.tsx'));
 const ResultsPage = lazy(() => import('../pages/results/page.tsx'));
 const GuidePage = lazy(() => import('../pages/guides/page.tsx'));
 
-/** The addresses of the program. The open assessment, its question and its candidate are in the address, nowhere else. */
+/** The program in a browser. */
 export function App() {
   return (
     <BrowserRouter basename={import.meta.env.BASE_URL}>
+      <Pages />
+    </BrowserRouter>
+  );
+}
+
+/** The addresses of the program. The open assessment, its question and its candidate are in the address, nowhere else. */
+export function Pages() {
+  return (
+    <>
       <RouteFocus />
       <Shell>
         <CrashBoundary>
@@ -37,6 +46,6 @@ export function App() {
           </Suspense>
         </CrashBoundary>
       </Shell>
-    </BrowserRouter>
+    </>
   );
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Menu, MenuItem } from '../ui/menu.tsx';
 import type { ThemeChoice } from '../ui/theme.ts';
 import { chooseTheme, readThemeChoice } from '../ui/theme.ts';
@@ -7,7 +7,9 @@ import { SHELL, THEMES } from '../words/shell.ts';
 const CHOICES: readonly ThemeChoice[] = ['system', 'light', 'dark'];
 
 export function ThemeMenu() {
-  const [theme, setTheme] = useState(readThemeChoice);
+  const [theme, setTheme] = useState<ThemeChoice>('system');
+  // Read only now: a page that was drawn when the program was built knows no device.
+  useEffect(() => setTheme(readThemeChoice()), []);
   const choose = (choice: ThemeChoice) => {
     chooseTheme(choice);
     setTheme(choice);

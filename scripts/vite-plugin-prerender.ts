@@ -1,0 +1,124 @@
+import { execFileSync } from 'node:child_process';
+import { readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Plugin, Rolldown } from 'vite';
+import { build } from 'vite';
+
+const ENTRY = 'src/app/prerender.tsx';
+/** Below the project, so that the packages it uses are found. */
+const OUT_DIR = '.prerender';
+
+/** A page that is the same for everyone: its address without the base, the file a host serves for it, and the folder of its code. */
+type Drawable = { readonly path: string; readonly fileName: string; readonly folder: string };
+
+function pagesOf(root: string): readonly Drawable[] {
+  const guides = readdirSync(join(root, 'content/guides')).filter((name) => name.endsWith('.md'));
+  const slugs = guides.map((name) => name.replace(/\.md$/, '')).sort();
+  return [
+    { path: '/', fileName: 'index.html', folder: '/src/pages/home/' },
+    ...slugs.map((slug) => ({
+      path: `/guides/${slug}`,
+      fileName: `guides/${slug}/index.html`,
+      folder: '/src/pages/guides/',
+    })),
+  ];
+}
+
+/**
+ * Draws the start page and the guides while the program is built, so that they can be read before any script runs. `app.html` is the
+ * page without content, for every address that depends on what is stored; `404.html` is the same for hosts that know no other way.
+ */
+export function prerenderedPages(): Plugin {
+  let root = '';
+  let base = '/';
+  return {
+    name: 'groundwork:prerender',
+    apply: (_config, { command, isSsrBuild }) => command === 'build' && isSsrBuild !== true,
+    enforce: 'post',
+    configResolved: (config) => {
+      root = config.root;
+      base = config.base;
+    },
+    async generateBundle(_options, bundle) {
+      const shell = bundle['index.html'];
+      if (shell?.type !== 'asset') return this.error('There is no index.html to draw pages into.');
+      const empty = textOf(shell);
+      const pages = pagesOf(root);
+      const drawn = await drawPages(
+        root,
+        pages.map(({ path }) => path),
+      );
+      for (const { path, fileName, folder } of pages) {
+        const page = fill(empty, drawn[path] ?? '', `${base.replace(/\/$/, '')}${path}`);
+        const source = withStyles(page, stylesOf(bundle, folder), base);
+        if (fileName === 'index.html') shell.source = source;
+        else this.emitFile({ type: 'asset', fileName, source });
+      }
+      for (const fileName of ['app.html', '404.html'])
+        this.emitFile({ type: 'asset', fileName, source: empty });
+    },
+  };
+}
+
+/** In a process of its own: the program opens channels that would keep this one from ending. */
+async function drawPages(root: string, paths: readonly string[]): Promise<Record<string, string>> {
+  await build({
+    root,
+    logLevel: 'error',
+    build: { ssr: ENTRY, outDir: OUT_DIR, emptyOutDir: true, copyPublicDir: false },
+  });
+  try {
+    const program = `
+      const { render } = await import('./${OUT_DIR}/prerender.js');
+      const pages = {};
+      for (const path of ${JSON.stringify(paths)}) pages[path] = await render(path);
+      process.stdout.write(JSON.stringify(pages), () => process.exit(0));`;
+    const output = execFileSync(process.execPath, ['--input-type=module', '--eval', program], {
+      cwd: root,
+      encoding: 'utf8',
+      env: { ...process.env, NODE_ENV: 'production' },
+    });
+    const pages: Record<string, string> = JSON.parse(output);
+    return pages;
+  } finally {
+    rmSync(join(root, OUT_DIR), { recursive: true, force: true });
+  }
+}
+
+/** The empty page with the drawn content; its title moves to the head. */
+function fill(empty: string, drawn: string, path: string): string {
+  const title = /<title>.*?<\/title>/.exec(drawn)?.[0] ?? '';
+  const content = drawn.replace(title, '');
+  const page = path.replace(/(?<=.)\/$/, '');
+  return empty
+    .replace(/<title>.*?<\/title>/, () => title)
+    .replace('<div id="app"></div>', () => `<div id="app" data-prerendered="${page}">${content}</div>`);
+}
+
+/** The style sheets of everything a page's folder holds: without them the page would be seen unstyled before its script has run. */
+function stylesOf(bundle: Rolldown.OutputBundle, folder: string): ReadonlySet<string> {
+  const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+  const styles = new Set<string>();
+  const queue = chunks.filter(({ facadeModuleId }) => facadeModuleId?.includes(folder) === true);
+  const seen = new Set(queue);
+  for (const chunk of queue) {
+    for (const style of chunk.viteMetadata?.importedCss ?? []) styles.add(style);
+    for (const name of chunk.imports) {
+      const imported = bundle[name];
+      if (imported?.type !== 'chunk' || seen.has(imported)) continue;
+      seen.add(imported);
+      queue.push(imported);
+    }
+  }
+  return styles;
+}
+
+function withStyles(page: string, styles: ReadonlySet<string>, base: string): string {
+  const missing = [...styles].filter((style) => !page.includes(style));
+  const links = missing.map((style) => `    <link rel="stylesheet" crossorigin href="${base}${style}">\n`);
+  return page.replace('  </head>', () => `${links.join('')}  </head>`);
+}
+
+function textOf({ source }: Rolldown.OutputAsset): string {
+  return typeof source === 'string' ? source : new TextDecoder().decode(source);
+}
