@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 import { browserCheck } from './scripts/vite-plugin-browser-check.ts';
 import { firstLoad } from './scripts/vite-plugin-first-load.ts';
 import { guideContent } from './scripts/vite-plugin-guides.ts';
+import { hostingFiles } from './scripts/vite-plugin-hosting.ts';
 import { lensContent } from './scripts/vite-plugin-lens.ts';
 import { pagePolicy } from './scripts/vite-plugin-page-policy.ts';
 import { prerenderedPages } from './scripts/vite-plugin-prerender.ts';
@@ -17,6 +18,7 @@ export default defineConfig({
     pagePolicy(),
     firstLoad(),
     prerenderedPages(),
+    hostingFiles(),
   ],
   worker: { format: 'es' },
   build: {

@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { parseArgs } from 'node:util';
 import sirv from 'sirv';
-import { securityHeaders } from './security-headers.ts';
+import { headersFor } from './security-headers.ts';
 
 const DEFAULT_PORT = 4173;
 const OPENERS: Readonly<Record<string, string>> = { darwin: 'open', win32: 'explorer', linux: 'xdg-open' };
@@ -24,11 +24,7 @@ const files = sirv('dist', { single: 'app.html', ignores: [/^\/assets\//], etag:
 
 const server = createServer((request, response) => {
   const path = new URL(request.url ?? '/', 'http://localhost').pathname;
-  for (const [name, value] of Object.entries(securityHeaders(path))) response.setHeader(name, value);
-  response.setHeader(
-    'Cache-Control',
-    path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
-  );
+  for (const [name, value] of Object.entries(headersFor(path))) response.setHeader(name, value);
   files(request, response, () => {
     response.statusCode = 404;
     response.end('Not found');
