@@ -41,12 +41,19 @@ ${dark}
 `;
 }
 
-/** The light palette as hex, for the PDF. */
+/** Both palettes as hex, for the PDF and for files that old browsers must show too. */
 export function tokensHex(): string {
-  const rows = Object.entries(palettes.light).map(([name, colour]) => `  ${name}: '${toHex(colour)}',`);
+  const rows = (palette: Palette) =>
+    Object.entries(palette)
+      .map(([name, colour]) => `  ${name}: '${toHex(colour)}',`)
+      .join('\n');
   return `/** ${NOTE} */
 export const lightHex = {
-${rows.join('\n')}
+${rows(palettes.light)}
+} as const;
+
+export const darkHex = {
+${rows(palettes.dark)}
 } as const;
 `;
 }

@@ -39,6 +39,8 @@ type FileFault =
   | { readonly code: 'notText'; readonly kind: FileKind }
   | { readonly code: 'brokenArchive' }
   | { readonly code: 'archiveWithoutFiles' }
+  | { readonly code: 'nothingCarried' }
+  | { readonly code: 'carriedDamaged' }
   | { readonly code: 'utf16' }
   | { readonly code: 'notUtf8'; readonly byte: number }
   | { readonly code: 'jsonSyntax'; readonly expected: string; readonly found: string }

@@ -4,6 +4,8 @@ export const MAX_FILE_BYTES = 10 * 1024 * 1024;
 export const MAX_ARCHIVE_BYTES = 64 * 1024 * 1024;
 export const MAX_ARCHIVE_FILES = 5000;
 export const MAX_UNPACKED_BYTES = 512 * 1024 * 1024;
+/** A report that holds an assessment: the same file in base64, which is a third longer, and the report around it. */
+export const MAX_REPORT_BYTES = 3 * MAX_FILE_BYTES;
 /** `JSON.parse` takes millions of levels, but saving and cloning throw from about 2,000. */
 export const MAX_DEPTH = 32;
 /** A file of 10 MiB full of snapshots holds 400,000; checking them takes under 100 ms. */

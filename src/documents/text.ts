@@ -11,11 +11,22 @@ const MAGIC: readonly (readonly [FileKind, readonly number[]])[] = [
   ['pdf', [0x25, 0x50, 0x44, 0x46]],
 ];
 
+/** The text of a document that is no web page. Never throws; what is wrong comes back as a fault. */
+export function readText(content: string | Uint8Array, maxBytes: number): TextReading {
+  const read = readAnyText(content, maxBytes);
+  return read.ok && isWebPage(read.text) ? refuse({ code: 'notText', kind: 'web page' }) : read;
+}
+
+/** Whether a text begins as web pages do. */
+function isWebPage(text: string): boolean {
+  return /^\s*<(!doctype|html|\?xml)/i.test(text.slice(0, 200));
+}
+
 /**
  * The text of a document from outside: UTF-8 without faults, one byte order mark taken off, not empty, not over `maxBytes`.
  * Never throws; what is wrong comes back as a fault.
  */
-export function readText(content: string | Uint8Array, maxBytes: number): TextReading {
+export function readAnyText(content: string | Uint8Array, maxBytes: number): TextReading {
   if (content.length > maxBytes) return refuse({ code: 'tooMuch', unit: 'bytes', limit: maxBytes });
   const decoded: TextReading =
     typeof content === 'string' ? { ok: true, text: withoutMark(content) } : decode(content);
@@ -23,8 +34,6 @@ export function readText(content: string | Uint8Array, maxBytes: number): TextRe
   const { text } = decoded;
   if (text.trim() === '') return refuse({ code: 'emptyFile' });
   if (text.includes('\0')) return refuse({ code: 'notText', kind: 'binary' });
-  if (/^\s*<(!doctype|html|\?xml)/i.test(text.slice(0, 200)))
-    return refuse({ code: 'notText', kind: 'web page' });
   return decoded;
 }
 

@@ -20,7 +20,8 @@ export function boardBlocks(subject: Subject): readonly Block[] {
   ];
 }
 
-function decisionLines({ lens, assessment, result, names }: Subject): readonly Block[] {
+/** Below the sentence of the verdict, which there is none of without a candidate. */
+function decisionLines({ candidates, lens, assessment, result, names }: Subject): readonly Block[] {
   const items = (lens.decisions ?? []).flatMap(({ id, title }) => {
     const outcome: DecisionResult | undefined = result.decisions[id];
     if (outcome === undefined) return [];
@@ -32,7 +33,7 @@ function decisionLines({ lens, assessment, result, names }: Subject): readonly B
     ];
   });
   return section(
-    heading(2, REPORT_HEADINGS.decisions),
+    heading(candidates.length === 0 ? 1 : 2, REPORT_HEADINGS.decisions),
     null,
     items.length === 0 ? [] : [{ kind: 'list', isOrdered: false, items }],
   );

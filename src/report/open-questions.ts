@@ -3,7 +3,7 @@ import type { Question } from '../engine/model.ts';
 import { plain } from '../words/inline.ts';
 import { OPEN_QUESTIONS, openQuestionsFacts } from '../words/report-audience.ts';
 import { aboutEdition } from './about.ts';
-import { field, heading, paragraph } from './blocks.ts';
+import { chapter, field, heading, paragraph } from './blocks.ts';
 import type { Block, HeadingBlock } from './report.ts';
 import type { ReportedCandidate, Subject } from './subject.ts';
 import { content } from './subject.ts';
@@ -11,8 +11,11 @@ import { content } from './subject.ts';
 const ANSWER_LINES = 4;
 
 export function openQuestionBlocks(subject: Subject): readonly Block[] {
+  const { assessment, candidates } = subject;
+  const nobody: Block = { kind: 'title', text: assessment.title, details: [OPEN_QUESTIONS.nothing] };
   return [
-    ...subject.candidates.flatMap((candidate, index) => questionsFor(subject, candidate, index > 0)),
+    ...(candidates.length === 0 ? [nobody] : []),
+    ...candidates.flatMap((candidate, index) => questionsFor(subject, candidate, index > 0)),
     ...aboutEdition(subject.edition).map((text) => paragraph(text, 'caption')),
   ];
 }
@@ -33,9 +36,7 @@ function questionsFor(subject: Subject, candidate: ReportedCandidate, isFurther:
     OPEN_QUESTIONS.about(assessment.title),
     openQuestionsFacts(edition.generatedOn, questions.length),
   ];
-  const head: Block = isFurther
-    ? { ...heading(1, title), startsPage: true }
-    : { kind: 'title', text: title, details };
+  const head: Block = isFurther ? chapter(title) : { kind: 'title', text: title, details };
   return [
     head,
     paragraph(questions.length === 0 ? OPEN_QUESTIONS.nothing : OPEN_QUESTIONS.intro),
@@ -48,7 +49,7 @@ function sectionsOf({ lens }: Subject, questions: readonly Question[]): readonly
   const ordered = lens.sections.flatMap(({ id }) => questions.filter(({ section }) => section === id));
   return lens.sections.flatMap(({ id, title }) => {
     const entries = ordered.filter(({ section }) => section === id);
-    const head: readonly HeadingBlock[] = entries.length === 0 ? [] : [heading(2, title)];
+    const head: readonly HeadingBlock[] = entries.length === 0 ? [] : [heading(1, title)];
     return [
       ...head,
       ...entries.flatMap((question) => questionBlocks(question, ordered.indexOf(question) + 1)),

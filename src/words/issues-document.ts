@@ -38,6 +38,16 @@ export function faultWords(fault: Fault): FaultWords {
       return words('The archive is damaged or cut short.', 'Copy it again from where it is whole.');
     case 'archiveWithoutFiles':
       return words('The archive holds no assessment file.', 'Choose the archive that was downloaded here.');
+    case 'nothingCarried':
+      return words(
+        'This web page holds no assessment.',
+        'Choose a report that was saved for the team, or the assessment file.',
+      );
+    case 'carriedDamaged':
+      return words(
+        'The assessment inside this report is damaged or cut short.',
+        'Take the report again from where it was saved, or choose the assessment file.',
+      );
     case 'utf16':
       return words('The file is encoded as UTF-16.', 'Save it again as UTF-8.');
     case 'notUtf8':

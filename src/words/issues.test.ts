@@ -10,6 +10,8 @@ const FAULTS: OneOfEach = {
   notText: { code: 'notText', kind: 'web page' },
   brokenArchive: { code: 'brokenArchive' },
   archiveWithoutFiles: { code: 'archiveWithoutFiles' },
+  nothingCarried: { code: 'nothingCarried' },
+  carriedDamaged: { code: 'carriedDamaged' },
   utf16: { code: 'utf16' },
   notUtf8: { code: 'notUtf8', byte: 0 },
   jsonSyntax: { code: 'jsonSyntax', expected: ', or }', found: '' },

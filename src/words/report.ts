@@ -151,6 +151,7 @@ export function priorityLine(pillar: string, priority: number): string {
 /** Readiness bars where they can only be a table. */
 export const BAR_COLUMNS = {
   group: 'Group',
+  bar: 'Drawn',
   readiness: 'Readiness',
   range: 'First and second number of a range',
 } as const;
