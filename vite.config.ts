@@ -5,6 +5,7 @@ import { firstLoad } from './scripts/vite-plugin-first-load.ts';
 import { guideContent } from './scripts/vite-plugin-guides.ts';
 import { hostingFiles } from './scripts/vite-plugin-hosting.ts';
 import { lensContent } from './scripts/vite-plugin-lens.ts';
+import { licenceFile } from './scripts/vite-plugin-licences.ts';
 import { pagePolicy } from './scripts/vite-plugin-page-policy.ts';
 import { prerenderedPages } from './scripts/vite-plugin-prerender.ts';
 
@@ -19,6 +20,7 @@ export default defineConfig({
     firstLoad(),
     prerenderedPages(),
     hostingFiles(),
+    licenceFile(),
   ],
   worker: { format: 'es' },
   build: {

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Link, NavLink, useMatch } from 'react-router';
 import { SiteHeader } from '../ui/site-header.tsx';
 import { SkipLink } from '../ui/skip-link.tsx';
+import { LICENCES } from '../words/licences.ts';
 import { SHELL } from '../words/shell.ts';
 import { SaveStatus } from './save-status.tsx';
 import styles from './shell.module.css';
@@ -26,6 +27,7 @@ export function Shell({ children }: { children: ReactNode }) {
       </main>
       <footer className={styles.footer} data-print="hide">
         <p>{SHELL.footer}</p>
+        <a href={`${import.meta.env.BASE_URL}licences.txt`}>{LICENCES.link}</a>
         <ThemeMenu />
       </footer>
     </div>
