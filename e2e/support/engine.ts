@@ -6,20 +6,26 @@ type PerHorizon = { dayOne: Readiness | null; later: Readiness | null };
 export type ScoredFile = {
   completeness: { answered: number; asked: number };
   candidates: {
+    id: string;
     name: string;
     overall: PerHorizon;
     pillars: Record<string, PerHorizon>;
     concerns: Record<string, PerHorizon>;
+    readings: Record<string, PerHorizon>;
+    questions: Record<string, { severity: { certain: string; possible: string } }>;
     verdict: string | null;
     plan: { question: string; horizon: string }[];
     findOut: { question: string }[];
   }[];
   decisions: Record<string, { leader: string[]; strength: string }>;
+  ranking: string[];
+  dominates: [string, string][];
 };
 type Titled = { id: string; title: string };
 export type LensFile = {
   sections: (Titled & { kind: string })[];
   concerns: (Titled & { horizon: string })[];
+  readings: Titled[];
   decisions: (Titled & { options: Titled[] })[];
   questions: { id: string; prompt: string; advice?: { below: number; title: string }[] }[];
 };

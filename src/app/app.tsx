@@ -12,6 +12,7 @@ const AssessmentPage = lazy(() => import('../pages/assessment/page.tsx'));
 const QuestionPage = lazy(() => import('../pages/question/page.tsx'));
 const ReviewPage = lazy(() => import('../pages/review/page.tsx'));
 const ResultsPage = lazy(() => import('../pages/results/page.tsx'));
+const CandidatesPage = lazy(() => import('../pages/candidates/page.tsx'));
 const GuidePage = lazy(() => import('../pages/guides/page.tsx'));
 
 /** The program in a browser. */
@@ -39,6 +40,7 @@ export function Pages() {
                 <Route path="q/:question" element={<QuestionPage />} />
                 <Route path="review" element={<ReviewPage />} />
                 <Route path="results" element={<ResultsPage />} />
+                <Route path="candidates" element={<CandidatesPage />} />
               </Route>
               <Route path="guides/:slug" element={<GuidePage />} />
               <Route path="*" element={<NotFound />} />

@@ -18,8 +18,7 @@ export function Shell({ children }: { children: ReactNode }) {
       <SkipLink targetId={MAIN_ID}>{SHELL.skip}</SkipLink>
       <SiteHeader
         brand={<Link to="/">{SHELL.brand}</Link>}
-        navLabel={open === undefined ? SHELL.mainNav : SHELL.assessmentNav}
-        links={open === undefined ? MAIN_LINKS : assessmentLinks(open)}
+        navigations={open === undefined ? [MAIN] : [MAIN, ofAssessment(open)]}
         end={open === undefined ? undefined : <SaveStatus />}
       />
       <main id={MAIN_ID} tabIndex={-1}>
@@ -34,18 +33,24 @@ export function Shell({ children }: { children: ReactNode }) {
   );
 }
 
-const MAIN_LINKS = [{ id: 'assessments', link: <NavLink to="/assessments">{SHELL.assessments}</NavLink> }];
+const MAIN = {
+  label: SHELL.mainNav,
+  links: [{ id: 'assessments', link: <NavLink to="/assessments">{SHELL.assessments}</NavLink> }],
+};
 
-const assessmentLinks = (id: string) => [
-  ...MAIN_LINKS,
-  {
-    id: 'overview',
-    link: (
-      <NavLink to={`/a/${id}`} end>
-        {SHELL.overview}
-      </NavLink>
-    ),
-  },
-  { id: 'review', link: <NavLink to={`/a/${id}/review`}>{SHELL.review}</NavLink> },
-  { id: 'results', link: <NavLink to={`/a/${id}/results`}>{SHELL.results}</NavLink> },
-];
+const ofAssessment = (id: string) => ({
+  label: SHELL.assessmentNav,
+  links: [
+    {
+      id: 'overview',
+      link: (
+        <NavLink to={`/a/${id}`} end>
+          {SHELL.overview}
+        </NavLink>
+      ),
+    },
+    { id: 'review', link: <NavLink to={`/a/${id}/review`}>{SHELL.review}</NavLink> },
+    { id: 'results', link: <NavLink to={`/a/${id}/results`}>{SHELL.results}</NavLink> },
+    { id: 'candidates', link: <NavLink to={`/a/${id}/candidates`}>{SHELL.candidates}</NavLink> },
+  ],
+});

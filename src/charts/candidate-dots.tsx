@@ -30,7 +30,7 @@ export function CandidateDots({ marks }: { marks: readonly CandidateMark[] }) {
             letter={letter}
             readiness={readiness}
             y={PADDING + LINE_HEIGHT * (index + 0.5)}
-            colour={COLOURS[index % COLOURS.length]}
+            colour={COLOURS[letter]}
           />
         ),
       )}
@@ -38,7 +38,13 @@ export function CandidateDots({ marks }: { marks: readonly CandidateMark[] }) {
   );
 }
 
-const COLOURS = [styles.a, styles.b, styles.c, styles.d];
+/** A letter keeps its colour whichever other candidates are drawn. */
+const COLOURS: Readonly<Record<string, string | undefined>> = {
+  A: styles.a,
+  B: styles.b,
+  C: styles.c,
+  D: styles.d,
+};
 
 type DotProps = { letter: string; readiness: Readiness; y: number; colour: string | undefined };
 

@@ -9,6 +9,8 @@ export const SHELL = {
   overview: 'Overview',
   review: 'Review',
   results: 'Results',
+  candidates: 'Candidates',
+  history: 'History',
   theme: 'Theme',
   footer: 'Groundwork has no server and no account. Your answers stay in this browser unless you send them.',
 } as const;
