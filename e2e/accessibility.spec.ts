@@ -44,6 +44,7 @@ for (const { colorScheme, width } of LOOKS) {
       `${assessment}/q/access-rules-one-place`,
       `${assessment}/review`,
       `${assessment}/results`,
+      `${assessment}/candidates`,
     ];
     const found: string[] = [];
     for (const path of paths) {
@@ -66,6 +67,7 @@ test('every page fits 320 px without scrolling sideways', async ({ page }) => {
     `${assessment}/q/regimes`,
     `${assessment}/review`,
     `${assessment}/results`,
+    `${assessment}/candidates`,
   ]) {
     await page.goto(path);
     await page.getByRole('heading', { level: 1 }).waitFor();

@@ -33,7 +33,7 @@ test('every figure of the candidates is the one of the result', async ({ page })
   const lens = builtInLens();
   await openCandidates(page);
   for (const [place, candidate] of result.candidates.entries()) {
-    const cells = cellsOf(page, 'Where each one stands', `${LETTERS[place]}${candidate.name}`);
+    const cells = cellsOf(page, 'Where each one stands', `${LETTERS[place]} ${candidate.name}`);
     await expect(cells).toContainText([
       String(result.ranking.indexOf(candidate.id) + 1),
       VERDICTS[candidate.verdict ?? ''] ?? '',
@@ -43,10 +43,8 @@ test('every figure of the candidates is the one of the result', async ({ page })
     ]);
   }
   const valuesOf = (of: (candidate: (typeof result.candidates)[number]) => string) =>
-    new RegExp(
-      `^${result.candidates.map((candidate, place) => `${LETTERS[place]} ${of(candidate)}`).join('')}$`,
-    );
-  const expectRow = (table: string, row: string, values: RegExp) =>
+    result.candidates.map((candidate, place) => `${LETTERS[place]} ${of(candidate)}`).join('');
+  const expectRow = (table: string, row: string, values: string) =>
     expect(cellsOf(page, table, row).last()).toHaveText(values);
   await page.getByText('Later by pillar', { exact: true }).first().click();
   for (const { id, title } of lens.sections.filter(({ kind }) => kind !== 'profile')) {
