@@ -44,6 +44,7 @@ const snapshot = z.looseObject({
   takenAt: date,
   automatic: z.exactOptional(z.boolean()),
   ...scorable,
+  decided: z.exactOptional(z.record(key, decided)),
   result: resultFormat,
 });
 

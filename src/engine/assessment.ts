@@ -20,6 +20,8 @@ export type Snapshot = Scorable & {
   readonly takenAt: IsoDate;
   /** Taken by the program, not by a person: it makes room for later ones, and is no point of comparison. */
   readonly automatic?: boolean;
+  /** What was decided by then, so that a later decision can say which one it replaces. */
+  readonly decided?: Readonly<Record<DecisionId, Decided>>;
   readonly result: Result;
 };
 

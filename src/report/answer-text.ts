@@ -2,7 +2,7 @@
 import type { GivenAnswer } from '../engine/answers.ts';
 import { readAnswer } from '../engine/answers.ts';
 import type { IndexedQuestion } from '../engine/indexed-question.ts';
-import type { Answer, Answers } from '../engine/model.ts';
+import type { Answer, Answers, ChoiceId, QuestionId } from '../engine/model.ts';
 import type { Inline } from '../words/inline.ts';
 import { plain } from '../words/inline.ts';
 import { answeredLine, REPORT_FIELDS } from '../words/report.ts';
@@ -16,8 +16,16 @@ import { linkTo } from './subject.ts';
 export function answerText(entry: IndexedQuestion, answers: Answers, names: Names): Inline {
   const given: GivenAnswer = readAnswer(entry.question, entry.keys, answers);
   if (given.kind !== 'choices') return plain(ANSWER_WORDS[given.kind]);
-  const labels = names.choices(entry.question.id, given.chosen);
-  return plain(labels.length === 0 ? ANSWER_WORDS.noneOfThese : labels.join('; '));
+  return plain(choiceLabels(names, entry.question.id, [...given.chosen]).join('; '));
+}
+
+/** The labels of choices; to choose none is an answer too. */
+export function choiceLabels(
+  names: Names,
+  question: QuestionId,
+  choices: readonly ChoiceId[],
+): readonly string[] {
+  return choices.length === 0 ? [ANSWER_WORDS.noneOfThese] : names.choices(question, choices);
 }
 
 /** Reason, note, owner, evidence, and how, by whom and when it was answered: only what was given. */

@@ -50,6 +50,7 @@ export const SNAPSHOT = {
   note: 'notes',
   takenAt: 'kept',
   automatic: 'kept',
+  decided: 'kept',
   lens: 'kept',
   profile: 'kept',
   candidates: 'kept',

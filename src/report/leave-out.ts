@@ -20,12 +20,12 @@ export function withoutLeftOut(lens: Lens, assessment: Assessment, leaveOut: Lea
   return {
     ...rest,
     ...scorable(whole, leaveOut, hidden),
-    ...(decided && { decided: mapValues(decided, (one) => keep(one, DECIDED, leaveOut)) }),
+    ...withDecided(decided, leaveOut),
     ...(snapshots &&
       questions.length === 0 && {
         snapshots: snapshots.map((snapshot) => {
-          const kept = keep(snapshot, SNAPSHOT, leaveOut);
-          return { ...kept, ...scorable(kept, leaveOut, hidden) };
+          const { decided: then, ...kept } = keep(snapshot, SNAPSHOT, leaveOut);
+          return { ...kept, ...scorable(kept, leaveOut, hidden), ...withDecided(then, leaveOut) };
         }),
       }),
   };
@@ -37,6 +37,10 @@ export function onlyCandidates(assessment: Assessment, chosen: readonly Candidat
   if (candidates.length === assessment.candidates.length) return assessment;
   const { snapshots: _, ...rest } = assessment;
   return { ...rest, candidates };
+}
+
+function withDecided(decided: Assessment['decided'], leaveOut: LeaveOut): Pick<Assessment, 'decided'> {
+  return decided === undefined ? {} : { decided: mapValues(decided, (one) => keep(one, DECIDED, leaveOut)) };
 }
 
 /** Every id under which answers to these questions may be stored. */

@@ -1,10 +1,10 @@
 /** The decisions: what the answers point to, why and why not, what would change it. */
 import type { LedgerEntry, OptionLedger } from '../../engine/ledger.ts';
 import { ledger } from '../../engine/ledger.ts';
-import type { ChoiceId, Decision, OptionId, QuestionId } from '../../engine/model.ts';
+import type { Decision, OptionId } from '../../engine/model.ts';
 import type { DecisionResult } from '../../engine/result.ts';
 import type { Inline } from '../../words/inline.ts';
-import { plain, plainText } from '../../words/inline.ts';
+import { plain } from '../../words/inline.ts';
 import { percent } from '../../words/numbers.ts';
 import { REPORT_HEADINGS } from '../../words/report.ts';
 import {
@@ -12,19 +12,17 @@ import {
   DECISION_COLUMNS,
   DECISION_FIELDS,
   decidedSentence,
-  flipChange,
-  flipTakesSeveral,
   leaderSentence,
-  NO_FLIP,
   optionState,
   score,
-  singleFlip,
   tripwireState,
 } from '../../words/report-decisions.ts';
-import { ANSWER_WORDS, strengthWord } from '../../words/terms.ts';
+import { strengthWord } from '../../words/terms.ts';
+import { choiceLabels } from '../answer-text.ts';
 import { field, heading, section } from '../blocks.ts';
+import { flipSentences } from '../flip-sentences.ts';
 import type { Block, Field, HeadingLevel, TableBlock } from '../report.ts';
-import type { Names, Subject } from '../subject.ts';
+import type { Subject } from '../subject.ts';
 import { content } from '../subject.ts';
 
 export function decisionsSection(subject: Subject, level: HeadingLevel): readonly Block[] {
@@ -82,36 +80,16 @@ function decidedField({ assessment, names }: Subject, { id }: Decision): readonl
 }
 
 function reasonField({ names }: Subject, term: string, { question, choices, because }: LedgerEntry): Field {
-  const answer = labelsOf(names, question, choices).join('; ');
+  const answer = choiceLabels(names, question, choices).join('; ');
   const reason: Inline = because === null ? [] : [...plain(' '), ...content(because)];
   return { term, text: [...names.prompt(question), ...plain(` ${answer}.`), ...reason] };
 }
 
-/** To choose none is an answer too. */
-function labelsOf(names: Names, question: QuestionId, choices: readonly ChoiceId[]): readonly string[] {
-  return choices.length === 0 ? [ANSWER_WORDS.noneOfThese] : names.choices(question, choices);
-}
-
-/** Where one change is enough each is listed; where it takes several, they stand in one sentence. */
-function flipFields(
-  { names }: Subject,
-  { id }: Decision,
-  { flips, leader }: DecisionResult,
-): readonly Field[] {
-  if (leader.length !== 1) return [];
-  if (flips === null) return field(DECISION_FIELDS.flips, plain(NO_FLIP));
-  const rival = names.optionTitle(id, flips.rival);
-  const changes = flips.changes.map(({ question, to }) => ({
-    prompt: plainText(names.prompt(question)),
-    choices: labelsOf(names, question, to),
+function flipFields({ names }: Subject, { id }: Decision, outcome: DecisionResult): readonly Field[] {
+  return flipSentences(names, id, outcome).map((sentence) => ({
+    term: DECISION_FIELDS.flips,
+    text: plain(sentence),
   }));
-  if (flips.count === 1)
-    return changes.map(({ prompt, choices }) => ({
-      term: DECISION_FIELDS.flips,
-      text: plain(singleFlip(prompt, choices, rival)),
-    }));
-  const listed = changes.map(({ prompt, choices }) => flipChange(prompt, choices)).join('; ');
-  return field(DECISION_FIELDS.flips, plain(`${flipTakesSeveral(flips.count, rival)} ${listed}.`));
 }
 
 function tripwireFields(
