@@ -6,7 +6,7 @@ import { plain } from '../../words/inline.ts';
 import { choiceLabels } from '../answer-text.ts';
 import type { Names } from '../subject.ts';
 import { content } from '../subject.ts';
-import type { Written } from './record-markdown.ts';
+import type { Written } from './written.ts';
 
 /** The answers that the decision rests on, in the order of the lens; then what is not known yet. */
 export function driverItems({ record, ledgers, names, scored }: Written): readonly Inline[] {

@@ -4,10 +4,10 @@ import { plain } from '../../words/inline.ts';
 import { flipSentences } from '../flip-sentences.ts';
 import { markdownPlain } from '../markdown-text.ts';
 import { linkTo } from '../subject.ts';
+import { bullets } from './bullets.ts';
 import { recordLink } from './record-links.ts';
-import type { Written } from './record-markdown.ts';
-import { bullets } from './record-markdown.ts';
 import type { AdrRecord } from './records.ts';
+import type { Written } from './written.ts';
 
 /** What would change the decision, the records before and after this one, what to read, and what it was written from. */
 export function moreInformation(written: Written, all: readonly AdrRecord[]): readonly string[] {

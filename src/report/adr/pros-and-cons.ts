@@ -6,8 +6,8 @@ import { plain, plainText } from '../../words/inline.ts';
 import { choiceLabels } from '../answer-text.ts';
 import { markdownPlain, markdownText } from '../markdown-text.ts';
 import { content } from '../subject.ts';
-import type { Written } from './record-markdown.ts';
-import { bullets } from './record-markdown.ts';
+import { bullets } from './bullets.ts';
+import type { Written } from './written.ts';
 
 /** §11, the ledger: for every option what speaks for it, against it, and neither way. Blocks of Markdown, a heading before each option. */
 export function prosAndCons(written: Written): readonly string[] {

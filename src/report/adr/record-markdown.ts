@@ -1,30 +1,20 @@
 /** One decision record, laid out as MADR 4 does. */
-import type { OptionLedger } from '../../engine/ledger.ts';
 import { ledger } from '../../engine/ledger.ts';
-import type { OptionId, Tripwire } from '../../engine/model.ts';
-import type { DecisionResult } from '../../engine/result.ts';
+import type { Tripwire } from '../../engine/model.ts';
 import { ADR_HEADINGS, ADR_WORDS, adrTitle, outcomeSentence } from '../../words/adr.ts';
 import type { Inline } from '../../words/inline.ts';
 import { plain } from '../../words/inline.ts';
 import { leaderSentence, tripwireState } from '../../words/report-decisions.ts';
-import { isBlank, markdownPlain, markdownText } from '../markdown-text.ts';
+import { markdownPlain, markdownText } from '../markdown-text.ts';
 import type { Scored } from '../scored.ts';
-import type { Names } from '../subject.ts';
 import { content, namesOf } from '../subject.ts';
+import { bullets } from './bullets.ts';
 import { driverItems } from './drivers.ts';
 import { frontMatter } from './front-matter.ts';
 import { moreInformation } from './more-information.ts';
 import { prosAndCons } from './pros-and-cons.ts';
 import type { AdrRecord } from './records.ts';
-
-/** What a record is written from: the words of the lens, and the figures of the record's own moment. */
-export type Written = {
-  readonly scored: Scored;
-  readonly record: AdrRecord;
-  readonly outcome: DecisionResult;
-  readonly ledgers: Readonly<Record<OptionId, OptionLedger>>;
-  readonly names: Names;
-};
+import type { Written } from './written.ts';
 
 /** The whole file. Its records must come from `recordsOf`, with the same assessment. */
 export function recordMarkdown(scored: Scored, record: AdrRecord, all: readonly AdrRecord[]): string {
@@ -54,14 +44,6 @@ export function recordMarkdown(scored: Scored, record: AdrRecord, all: readonly 
 function section(title: string, blocks: readonly string[], level: 2 | 3 = 2): readonly string[] {
   const filled = blocks.filter((block) => block !== '');
   return filled.length === 0 ? [] : [`${'#'.repeat(level)} ${title}`, ...filled];
-}
-
-/** A list; further lines of an item are indented to stay in it. */
-export function bullets(items: readonly Inline[]): string {
-  return items
-    .filter((item) => !isBlank(item))
-    .map((item) => `* ${markdownText(item, 'block').replaceAll('\n', '\n  ')}`)
-    .join('\n');
 }
 
 /** What was decided and why, and what the answers alone point to. */
