@@ -77,7 +77,9 @@ export function planSentence(
     .map((horizon) =>
       horizon === 'dayOne'
         ? `${countedInWords(counts.dayOne, 'action')} before day one`
-        : `${countedInWords(counts.later, 'action')} that can wait`,
+        : counts.dayOne === 0
+          ? `${countedInWords(counts.later, 'action')} that can wait`
+          : `${countWord(counts.later)} that can wait`,
     );
   const sentence = `${capitalised(listed(parts))}.`;
   if (counts.dayOne === 0 || now === null || reached === null) return sentence;
@@ -105,11 +107,9 @@ export function markWords({ owner, dueOn, doneOn }: PlanMark, isOverdue: boolean
 /** Said on an action that is marked as done while its question still falls short. */
 export const DONE_BUT_OPEN = 'The answer still says otherwise, so no figure counts it.';
 
-/** `After this step: day one at least 64 %`. */
-export function afterStep(horizon: Horizon, after: Share | null): string {
-  return after === null
-    ? 'Moves no figure'
-    : `${horizonName(horizon)} after this step: at least ${percent(after)}`;
+/** What its horizon reaches with an action: `Then at least 64 %`. */
+export function afterStep(after: Share | null): string {
+  return after === null ? 'Moves no figure' : `Then at least ${percent(after)}`;
 }
 
 /** Before the first step: `Now: at least 52 %`. */

@@ -84,7 +84,7 @@ export function ActionRow({ row, assessment, candidate, actions, drag, onStep }:
           {severityTag(item.severity, item.conditional ? 'possible' : 'certain')}
         </SeverityTag>
         {after !== null && <IntervalBar readiness={{ atLeast: after, atMost: after }} />}
-        <p className={styles.facts}>{afterStep(item.horizon, after)}</p>
+        <p className={styles.facts}>{afterStep(after)}</p>
       </div>
       {form === null && (
         <div className={styles.buttons} ref={buttons} data-print="hide">

@@ -59,7 +59,7 @@ export default function DoneForm({ question, assessment, candidate, onFinish, on
     error: isMissing ? PLAN_DONE.missing : undefined,
     legend: <b>{PLAN_DONE.legend}</b>,
     intro: (
-      <>
+      <div className={styles.intro}>
         <p>
           <InlineText text={question.prompt} />
         </p>
@@ -68,7 +68,7 @@ export default function DoneForm({ question, assessment, candidate, onFinish, on
             ? PLAN_DONE.answerNowMultiple(answerWords(question, answer))
             : PLAN_DONE.answerNow(answerWords(question, answer))}
         </p>
-      </>
+      </div>
     ),
   };
   return (

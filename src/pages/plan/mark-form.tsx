@@ -23,22 +23,24 @@ export default function MarkForm({ mark, onSave, onCancel }: MarkFormProps) {
   const save = handleSubmit(({ owner, dueOn }) => onSave(withOwnerAndDate(mark, owner, dueOn)));
   return (
     <form className={styles.fields} onSubmit={save} noValidate>
-      <TextField
-        label={PLAN_MARK.owner}
-        error={formState.errors.owner?.message}
-        autoComplete="off"
-        {...register('owner', { maxLength: { value: LONGEST_NAME, message: PLAN_MARK.ownerLong } })}
-      />
-      <TextField
-        type="date"
-        id={dueId}
-        label={PLAN_MARK.due}
-        error={formState.errors.dueOn?.message}
-        {...register('dueOn', {
-          // A half typed date reads as none: only the field itself knows that something stands in it.
-          validate: () => !isHalfTyped(dueId) || PLAN_MARK.dateIncomplete,
-        })}
-      />
+      <div className={styles.pair}>
+        <TextField
+          label={PLAN_MARK.owner}
+          error={formState.errors.owner?.message}
+          autoComplete="off"
+          {...register('owner', { maxLength: { value: LONGEST_NAME, message: PLAN_MARK.ownerLong } })}
+        />
+        <TextField
+          type="date"
+          id={dueId}
+          label={PLAN_MARK.due}
+          error={formState.errors.dueOn?.message}
+          {...register('dueOn', {
+            // A half typed date reads as none: only the field itself knows that something stands in it.
+            validate: () => !isHalfTyped(dueId) || PLAN_MARK.dateIncomplete,
+          })}
+        />
+      </div>
       <Actions>
         <Button type="submit">{PLAN_MARK.save}</Button>
         <Button kind="text" onClick={onCancel}>
