@@ -108,15 +108,16 @@ test('the team puts its plan into another order by keyboard and by drag, and it 
   ).toBeAttached();
 
   const rows = part(page, 'Before day one');
-  await rows
-    .nth(2)
-    .locator('[draggable]')
-    .dragTo(rows.nth(0), { targetPosition: { x: 60, y: 4 } });
+  // Both ends of a drag are on the screen: a page that scrolls under the pointer starts none.
+  const drag = async (from: number, onto: number, edge: 'top' | 'bottom') => {
+    await rows.first().evaluate((row) => row.scrollIntoView({ block: 'start' }));
+    const { height = 0 } = (await rows.nth(onto).boundingBox()) ?? {};
+    const targetPosition = { x: 60, y: edge === 'top' ? 4 : height - 4 };
+    await rows.nth(from).locator('[draggable]').dragTo(rows.nth(onto), { targetPosition, steps: 6 });
+  };
+  await drag(2, 0, 'top');
   await expect.poll(() => titlesOf(page)).toEqual([c, b, a, ...rest]);
-  await rows
-    .nth(0)
-    .locator('[draggable]')
-    .dragTo(rows.nth(1), { targetPosition: { x: 60, y: 120 } });
+  await drag(0, 1, 'bottom');
   await expect.poll(() => titlesOf(page)).toEqual([b, c, a, ...rest]);
   await expect(page.getByText('Saved on this device')).toBeVisible();
   await page.reload();

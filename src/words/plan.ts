@@ -11,7 +11,6 @@ export const PLAN = {
   noAnswers: 'Answer questions about this stack to get a plan.',
   toQuestions: 'Go to the questions',
   toResults: 'Go to the results',
-  whatIf: 'Try other answers in “What if”',
   horizons: { dayOne: 'Before day one', later: 'Later' } satisfies Record<Horizon, string>,
   sort: 'Order',
   sorts: { team: 'Yours', effort: 'Least effort', gain: 'Greatest gain' },

@@ -26,10 +26,11 @@ export function PlanPart(props: PlanPartProps): ReactNode {
   const { horizon, rows, now, canMove, actions, assessment, candidate } = props;
   const list = useRef<HTMLOListElement>(null);
   const refocus = useRef<string | null>(null);
-  const moveOnto = (row: PlanRow, onto: PlanRow | undefined) => {
-    if (onto !== undefined && onto !== row) actions.move(row, onto.question.id);
-  };
-  const drag = useDrag(rows, moveOnto);
+  const ids = rows.map(({ question }) => question.id);
+  const dragOf = useDrag(ids, (id, onto) => {
+    const row = rows.find(({ question }) => question.id === id);
+    if (row !== undefined) actions.move(row, onto);
+  });
   useEffect(() => {
     if (refocus.current === null) return;
     list.current?.querySelector<HTMLElement>(`[data-focus="${CSS.escape(refocus.current)}"]`)?.focus();
@@ -53,15 +54,15 @@ export function PlanPart(props: PlanPartProps): ReactNode {
                 actions.finish(...args);
               },
             }}
-            drag={drag.of(row, index)}
+            drag={dragOf(row.question.id)}
             onStep={
               canMove
                 ? (direction) => {
-                    const onto = rows[direction === 'up' ? index - 1 : index + 1];
+                    const onto = ids[direction === 'up' ? index - 1 : index + 1];
                     if (onto === undefined) actions.refuseMove(row, direction);
                     else {
                       refocus.current = `${direction} ${row.question.id}`;
-                      moveOnto(row, onto);
+                      actions.move(row, onto);
                     }
                   }
                 : null

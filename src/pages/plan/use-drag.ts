@@ -2,7 +2,7 @@ import type { DragEvent } from 'react';
 import { useState } from 'react';
 
 /** Where a dragged row would land: before the row of this number, or after the last. */
-type Drag<Row> = { readonly row: Row; readonly gap: number | null };
+type Drag = { readonly id: string; readonly gap: number | null };
 
 export type RowDrag = {
   readonly isDragged: boolean;
@@ -15,20 +15,20 @@ export type RowDrag = {
   };
 };
 
-/** Native drag and drop within one list. `onMove` gets the row and the one whose place it takes. */
-export function useDrag<Row>(
-  rows: readonly Row[],
-  onMove: (row: Row, onto: Row | undefined) => void,
-): { readonly of: (row: Row, index: number) => RowDrag } {
-  const [drag, setDrag] = useState<Drag<Row> | null>(null);
+/** Native drag and drop within one list of ids. `onMove` gets the one dragged and the one whose place it takes. */
+export function useDrag(
+  ids: readonly string[],
+  onMove: (id: string, onto: string) => void,
+): (id: string) => RowDrag {
+  const [drag, setDrag] = useState<Drag | null>(null);
   const gap = drag?.gap ?? null;
-  const start = (row: Row, event: DragEvent) => {
+  const start = (id: string, event: DragEvent) => {
     const item = event.currentTarget.closest('li');
     if (item !== null) event.dataTransfer.setDragImage(item, 24, 24);
     event.dataTransfer.effectAllowed = 'move';
     // Firefox starts no drag that carries nothing.
     event.dataTransfer.setData('text/plain', '');
-    setDrag({ row, gap: null });
+    setDrag({ id, gap: null });
   };
   const over = (index: number, event: DragEvent) => {
     if (drag === null) return;
@@ -40,16 +40,18 @@ export function useDrag<Row>(
   const drop = (event: DragEvent) => {
     if (drag === null || gap === null) return;
     event.preventDefault();
-    const from = rows.indexOf(drag.row);
-    onMove(drag.row, rows[gap > from ? gap - 1 : gap]);
+    const onto = ids[gap > ids.indexOf(drag.id) ? gap - 1 : gap];
+    if (onto !== undefined && onto !== drag.id) onMove(drag.id, onto);
     setDrag(null);
   };
-  return {
-    of: (row, index) => ({
-      isDragged: drag?.row === row,
-      line: gap === index ? 'above' : gap === rows.length && index === rows.length - 1 ? 'below' : null,
-      handle: { onDragStart: (event) => start(row, event), onDragEnd: () => setDrag(null) },
+  return (id) => {
+    const index = ids.indexOf(id);
+    const isAfterLast = gap === ids.length && index === ids.length - 1;
+    return {
+      isDragged: drag?.id === id,
+      line: gap === index ? 'above' : isAfterLast ? 'below' : null,
+      handle: { onDragStart: (event) => start(id, event), onDragEnd: () => setDrag(null) },
       target: { onDragOver: (event) => over(index, event), onDrop: drop },
-    }),
+    };
   };
 }
