@@ -27,7 +27,6 @@ const PDF_WORKER_POLICY = PAGE_POLICY.replace("script-src 'self'", "script-src '
 const PERMISSIONS = [
   ...[
     'accelerometer',
-    'bluetooth',
     'browsing-topics',
     'camera',
     'display-capture',

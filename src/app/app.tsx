@@ -13,7 +13,7 @@ const QuestionPage = lazy(() => import('../pages/question/page.tsx'));
 const ReviewPage = lazy(() => import('../pages/review/page.tsx'));
 const ResultsPage = lazy(() => import('../pages/results/page.tsx'));
 const CandidatesPage = lazy(() => import('../pages/candidates/page.tsx'));
-const PlanPage = lazy(() => import('../pages/plan/page.tsx'));
+const ImportPage = lazy(() => import('../pages/import/page.tsx'));
 const GuidePage = lazy(() => import('../pages/guides/page.tsx'));
 
 /** The program in a browser. */
@@ -42,8 +42,8 @@ export function Pages() {
                 <Route path="review" element={<ReviewPage />} />
                 <Route path="results" element={<ResultsPage />} />
                 <Route path="candidates" element={<CandidatesPage />} />
-                <Route path="plan" element={<PlanPage />} />
               </Route>
+              <Route path="import" element={<ImportPage />} />
               <Route path="guides/:slug" element={<GuidePage />} />
               <Route path="*" element={<NotFound />} />
             </Routes>

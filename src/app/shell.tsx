@@ -4,6 +4,7 @@ import { SiteHeader } from '../ui/site-header.tsx';
 import { SkipLink } from '../ui/skip-link.tsx';
 import { LICENCES } from '../words/licences.ts';
 import { SHELL } from '../words/shell.ts';
+import { Attendant } from './attendant.tsx';
 import { SaveStatus } from './save-status.tsx';
 import styles from './shell.module.css';
 import { ThemeMenu } from './theme-menu.tsx';
@@ -21,6 +22,7 @@ export function Shell({ children }: { children: ReactNode }) {
         navigations={open === undefined ? [MAIN] : [MAIN, ofAssessment(open)]}
         end={open === undefined ? undefined : <SaveStatus />}
       />
+      <Attendant />
       <main id={MAIN_ID} tabIndex={-1}>
         {children}
       </main>
@@ -52,6 +54,5 @@ const ofAssessment = (id: string) => ({
     { id: 'review', link: <NavLink to={`/a/${id}/review`}>{SHELL.review}</NavLink> },
     { id: 'results', link: <NavLink to={`/a/${id}/results`}>{SHELL.results}</NavLink> },
     { id: 'candidates', link: <NavLink to={`/a/${id}/candidates`}>{SHELL.candidates}</NavLink> },
-    { id: 'plan', link: <NavLink to={`/a/${id}/plan`}>{SHELL.plan}</NavLink> },
   ],
 });

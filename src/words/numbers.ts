@@ -89,3 +89,28 @@ export function dateWords(date: IsoDate): string {
   const month = MONTHS[Number(parts?.[2]) - 1];
   return parts && month ? `${Number(parts[3])} ${month} ${parts[1]}` : date;
 }
+
+/** A date of a document, `unknown date` where it is none: a month 13, the 30th of February, words. Never throws. */
+export function knownDateWords(date: IsoDate): string {
+  const [year, month, day] = date.slice(0, 10).split('-').map(Number);
+  const isDate = /^\d{4}-\d{2}-\d{2}(T|$)/.test(date) && Number(year) > 0;
+  const days = DAYS_IN_MONTH[Number(month) - 1] ?? 0;
+  const most = month === 2 && isLeapYear(Number(year)) ? days + 1 : days;
+  return isDate && Number(day) >= 1 && Number(day) <= most ? dateWords(date) : 'unknown date';
+}
+
+const DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
+
+function isLeapYear(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+}
+
+const BYTES_PER_KB = 1000;
+
+/** `12 kB`, `1.2 MB`, `240 MB`: rounded, never 0 where there is something. */
+export function fileSize(bytes: number): string {
+  const kilobytes = Math.max(1, Math.round(bytes / BYTES_PER_KB));
+  if (kilobytes < BYTES_PER_KB) return `${kilobytes}${NO_BREAK}kB`;
+  const megabytes = kilobytes / BYTES_PER_KB;
+  return `${megabytes < 10 ? megabytes.toFixed(1) : Math.round(megabytes)}${NO_BREAK}MB`;
+}

@@ -11,7 +11,6 @@ export const SHELL = {
   results: 'Results',
   candidates: 'Candidates',
   history: 'History',
-  plan: 'Plan',
   theme: 'Theme',
   footer: 'Groundwork has no server and no account. Your answers stay in this browser unless you send them.',
 } as const;

@@ -1,52 +1,36 @@
+import { memo } from 'react';
 import { Link } from 'react-router';
 import { VerdictTag } from '../../charts/verdict-tag.tsx';
 import type { Row } from '../../storage/summary.ts';
-import { Icon } from '../../ui/icon.tsx';
-import { Menu, MenuItem } from '../../ui/menu.tsx';
 import { ASSESSMENTS } from '../../words/assessments.ts';
-import { dateWords } from '../../words/numbers.ts';
-import { answeredOf } from '../../words/review.ts';
+import { knownDateWords } from '../../words/numbers.ts';
 import { verdictTitle } from '../../words/verdict.ts';
+import type { ListActions } from './list-actions.ts';
+import { titleOf } from './list-actions.ts';
 import styles from './page.module.css';
+import { RowMenu } from './row-menu.tsx';
 
-type AssessmentRowProps = { row: Row; onDuplicate: () => void; onDelete: () => void };
+type AssessmentRowProps = { row: Row; actions: ListActions; onRename: (row: Row) => void };
 
-export function AssessmentRow({ row, onDuplicate, onDelete }: AssessmentRowProps) {
-  const title = row.title === '' ? ASSESSMENTS.untitled : row.title;
+/** One assessment: where it stands, and what can be done with it. Drawn again only when it changes, as the list may hold thousands. */
+export const AssessmentRow = memo(function AssessmentRow({ row, actions, onRename }: AssessmentRowProps) {
   const { summary } = row;
   return (
     <li className={styles.row}>
       <Link className={styles.title} to={`/a/${row.id}`}>
-        <bdi>{title}</bdi>
+        <bdi>{titleOf(row)}</bdi>
       </Link>
-      {summary !== null && (
-        <>
+      <span className={styles.verdict}>
+        {summary !== null && (
           <VerdictTag verdict={summary.verdict}>{verdictTitle(summary.verdict)}</VerdictTag>
-          <span className={styles.fact}>{answeredOf(summary)}</span>
-          <span className={styles.fact}>{ASSESSMENTS.candidates(summary.candidates)}</span>
-        </>
-      )}
-      <span className={styles.fact}>{ASSESSMENTS.changed(dateWords(row.updatedAt))}</span>
+        )}
+      </span>
+      <span className={styles.fact}>{summary !== null && ASSESSMENTS.progress(summary)}</span>
+      <span className={styles.fact}>{summary !== null && ASSESSMENTS.candidates(summary.candidates)}</span>
+      <span className={styles.fact}>{ASSESSMENTS.changed(knownDateWords(row.updatedAt))}</span>
       <div className={styles.menu}>
-        <Menu button={<Icon name="more" />} label={ASSESSMENTS.menu(title)}>
-          <MenuItem>
-            <Link to={`/a/${row.id}`}>{ASSESSMENTS.continue}</Link>
-          </MenuItem>
-          <MenuItem>
-            <Link to={`/a/${row.id}/results`}>{ASSESSMENTS.results}</Link>
-          </MenuItem>
-          <MenuItem>
-            <button type="button" onClick={onDuplicate}>
-              {ASSESSMENTS.duplicate}
-            </button>
-          </MenuItem>
-          <MenuItem>
-            <button type="button" onClick={onDelete}>
-              {ASSESSMENTS.delete}
-            </button>
-          </MenuItem>
-        </Menu>
+        <RowMenu row={row} actions={actions} onRename={() => onRename(row)} />
       </div>
     </li>
   );
-}
+});

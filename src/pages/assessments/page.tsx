@@ -1,6 +1,6 @@
-import { useEffect, useState } from 'react';
-import { Link, useNavigate } from 'react-router';
-import { assessmentList, repository } from '../../storage/browser-storage.ts';
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { useNavigate } from 'react-router';
+import { assessmentList } from '../../storage/browser-storage.ts';
 import type { Row } from '../../storage/summary.ts';
 import { useAssessments } from '../../storage/use-assessments.ts';
 import { Button } from '../../ui/button.tsx';
@@ -11,67 +11,96 @@ import { PageHeading } from '../../ui/page-heading.tsx';
 import { Toast, ToastRegion } from '../../ui/toast.tsx';
 import { ASSESSMENTS } from '../../words/assessments.ts';
 import { pageTitle } from '../../words/shell.ts';
+import { OpenFiles } from '../open-files.tsx';
 import { startAssessment } from '../start-assessment.ts';
 import { AssessmentRow } from './assessment-row.tsx';
+import { DownloadAll } from './download-all.tsx';
+import { Foot } from './foot.tsx';
+import { ListControls } from './list-controls.tsx';
+import type { ListView } from './list-view.ts';
+import { rowsInView } from './list-view.ts';
 import styles from './page.module.css';
+import { RenameDialog } from './rename-dialog.tsx';
+import { useListActions } from './use-list-actions.ts';
 
-type Deleted = { readonly row: Row; readonly undo: () => Promise<void> };
+const FIRST_VIEW: ListView = { search: '', sort: 'changed', isArchived: false };
 
 /** Every assessment on this device, the last changed first. */
 export default function AssessmentsPage() {
   const { status, rows } = useAssessments();
-  const [deleted, setDeleted] = useState<Deleted | null>(null);
+  const [view, setView] = useState(FIRST_VIEW);
+  const [renamed, setRenamed] = useState<Row | null>(null);
+  const { actions, done, undo, forget } = useListActions();
   const navigate = useNavigate();
   useEffect(() => void assessmentList.refresh(), []);
-
-  const remove = async (row: Row) => {
-    const undo = await repository.remove(row.id);
-    setDeleted({ row, undo });
-    await assessmentList.refresh();
-  };
-  const restore = async () => {
-    await deleted?.undo();
-    setDeleted(null);
-    await assessmentList.refresh();
-  };
-  const duplicate = async (row: Row) => {
-    await repository.duplicate(row.id, ASSESSMENTS.copyOf(row.title));
-    await assessmentList.refresh();
-  };
+  // Typing stays quick: the list follows when there is time.
+  const wanted = useDeferredValue(view);
+  const shown = useMemo(() => rowsInView(rows, wanted), [rows, wanted]);
+  const archived = rows.filter(({ isArchived }) => isArchived).length;
   const start = <Button onClick={async () => navigate(await startAssessment())}>{ASSESSMENTS.start}</Button>;
 
   return (
     <Page>
       <title>{pageTitle(ASSESSMENTS.title)}</title>
       <PageHeading>{ASSESSMENTS.title}</PageHeading>
-      {status === 'failed' && <Notice tone="danger" title={ASSESSMENTS.listFailed} role="alert" />}
-      {status === 'ready' && rows.length === 0 && <EmptyState sentence={ASSESSMENTS.empty} action={start} />}
+      {status === 'failed' && (
+        <Notice tone="danger" title={ASSESSMENTS.listFailed} role="alert">
+          <p>{ASSESSMENTS.listFailedBody}</p>
+        </Notice>
+      )}
+      {status === 'ready' && rows.length === 0 ? (
+        <EmptyState
+          sentence={ASSESSMENTS.empty}
+          action={
+            <Actions>
+              {start}
+              <OpenFiles />
+            </Actions>
+          }
+        />
+      ) : (
+        <Actions>
+          {start}
+          <OpenFiles />
+          <DownloadAll rows={rows} />
+        </Actions>
+      )}
+      {rows.length > 1 && (
+        <ListControls
+          view={view}
+          onChange={(change) => setView({ ...view, ...change })}
+          counts={{ current: rows.length - archived, archived }}
+        />
+      )}
       {rows.length > 0 && (
         <>
-          <Actions>{start}</Actions>
+          <p className={styles.count} role="status">
+            {shown.length === 0 ? ASSESSMENTS.noneFound : ASSESSMENTS.found(shown.length)}
+          </p>
           <ul className={styles.list}>
-            {rows.map((row) => (
-              <AssessmentRow
-                key={row.id}
-                row={row}
-                onDuplicate={() => duplicate(row)}
-                onDelete={() => remove(row)}
-              />
+            {shown.map((row) => (
+              <AssessmentRow key={row.id} row={row} actions={actions} onRename={setRenamed} />
             ))}
           </ul>
         </>
       )}
-      <p className={styles.hint}>
-        <Link to="/">{ASSESSMENTS.examples}</Link>
-      </p>
+      <Foot rows={rows} />
+      <RenameDialog
+        row={renamed}
+        onClose={() => setRenamed(null)}
+        onRename={(row, title) => {
+          setRenamed(null);
+          void actions.rename(row, title);
+        }}
+      />
       <ToastRegion>
-        {deleted !== null && (
+        {done !== null && (
           <Toast
-            key={deleted.row.id}
-            text={ASSESSMENTS.deleted(deleted.row.title)}
-            action={{ label: ASSESSMENTS.undo, onPress: () => void restore() }}
+            key={done.count}
+            text={done.text}
+            {...(done.undo !== null && { action: { label: ASSESSMENTS.undo, onPress: () => void undo() } })}
             closeLabel={ASSESSMENTS.close}
-            onClose={() => setDeleted(null)}
+            onClose={forget}
           />
         )}
       </ToastRegion>

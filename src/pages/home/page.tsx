@@ -5,6 +5,7 @@ import { Page } from '../../ui/layout.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { HOME, PROMISES } from '../../words/home.ts';
 import { SHELL } from '../../words/shell.ts';
+import { OpenFiles } from '../open-files.tsx';
 
 import { ExampleList } from './example-list.tsx';
 import styles from './page.module.css';
@@ -29,6 +30,7 @@ export default function HomePage() {
           <p className={styles.facts}>{HOME.facts}</p>
           <div className={styles.actions}>
             <Button onClick={start}>{HOME.start}</Button>
+            <OpenFiles />
           </div>
           <ExampleList />
         </div>

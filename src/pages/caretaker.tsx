@@ -1,0 +1,57 @@
+import { useEffect } from 'react';
+import { Link } from 'react-router';
+import { lossWatch } from '../storage/device.ts';
+import { useLoss, usePrivateSession } from '../storage/use-storage-state.ts';
+import { Button } from '../ui/button.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { KEEPING } from '../words/keeping.ts';
+import styles from './caretaker.module.css';
+import { DropTarget } from './drop-target.tsx';
+import { OpenFiles } from './open-files.tsx';
+
+/** What goes on beside every page: files that are dropped, and what a person must know of what this browser keeps. */
+export default function Caretaker() {
+  const isPrivate = usePrivateSession();
+  const loss = useLoss();
+  useEffect(() => void lossWatch.start(), []);
+  return (
+    <>
+      <DropTarget />
+      {(isPrivate || loss !== null) && (
+        <aside className={styles.notices} aria-label={KEEPING.label} data-print="hide">
+          {isPrivate && (
+            <Notice
+              tone="warning"
+              title={KEEPING.privateTitle}
+              actions={<Link to="/settings">{KEEPING.privateSettings}</Link>}
+            >
+              <p>{KEEPING.privateBody}</p>
+            </Notice>
+          )}
+          {loss !== null && !isPrivate && (
+            <Notice
+              tone="danger"
+              role="alert"
+              title={KEEPING.lossTitle}
+              actions={
+                <>
+                  <OpenFiles />
+                  <Button kind="text" onClick={() => lossWatch.accept()}>
+                    {KEEPING.lossAccept}
+                  </Button>
+                </>
+              }
+            >
+              <p>
+                {loss.found.count < loss.expected.count
+                  ? KEEPING.lossCount(loss.expected.count, loss.found.count)
+                  : KEEPING.lossOlder}
+              </p>
+              <p>{KEEPING.lossBackup(loss.expected.backedUpAt)}</p>
+            </Notice>
+          )}
+        </aside>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import { isArchive, readArchive } from '../../assessment/archive.ts';
+import { readAssessment } from '../../assessment/read.ts';
+import type { Finding, Issue } from '../../documents/issue.ts';
+import { MAX_ARCHIVE_BYTES, MAX_FILE_BYTES } from '../../documents/limits.ts';
+import type { Assessment } from '../../engine/assessment.ts';
+import type { WritableHandle } from '../file-handles.ts';
+import type { Glimpse } from './glimpse.ts';
+import { glimpseOf } from './glimpse.ts';
+
+const HEAD_BYTES = 4;
+
+/** A file on its way in; `handle` where the browser lets it be written back. */
+export type ArrivingFile = { readonly file: File; readonly handle?: WritableHandle };
+
+/** What a file turned out to be. `newer`: of a later version; `original` is handed back untouched. `closed`: the browser did not hand it out. */
+export type FileReading = { readonly name: string } & (
+  | { readonly kind: 'read'; readonly assessment: Assessment; readonly handle?: WritableHandle }
+  | { readonly kind: 'refused'; readonly issues: readonly Issue[] }
+  | { readonly kind: 'newer'; readonly glimpse: Glimpse; readonly original: Blob }
+  | { readonly kind: 'closed' }
+);
+
+/** The assessments in a file: one, or as many as an archive holds; each with what is wrong with it. Never rejects. */
+export async function readFile({ file, handle }: ArrivingFile): Promise<readonly FileReading[]> {
+  const { name } = file;
+  try {
+    const head = new Uint8Array(await file.slice(0, HEAD_BYTES).arrayBuffer());
+    const limit = isArchive(head) ? MAX_ARCHIVE_BYTES : MAX_FILE_BYTES;
+    // From its size alone: a file that is too large is not read (B16).
+    if (file.size > limit) return [refused(name, [{ code: 'tooMuch', unit: 'bytes', limit, path: [] }])];
+    const content = new Uint8Array(await file.arrayBuffer());
+    if (!isArchive(content)) return [readDocument(name, content, handle)];
+    const archive = readArchive(content);
+    if (!archive.ok) return [refused(name, archive.findings)];
+    return archive.files.map((inner) => readDocument(inner.name, inner.content));
+  } catch {
+    return [{ name, kind: 'closed' }];
+  }
+}
+
+function readDocument(name: string, content: Uint8Array<ArrayBuffer>, handle?: WritableHandle): FileReading {
+  const reading = readAssessment(content, name);
+  if (reading.ok)
+    return { name, kind: 'read', assessment: reading.assessment, ...(handle !== undefined && { handle }) };
+  const { issues } = reading;
+  if (!issues.some(({ code }) => code === 'newerVersion')) return { name, kind: 'refused', issues };
+  return { name, kind: 'newer', glimpse: glimpseOf(content), original: new Blob([content]) };
+}
+
+function refused(name: string, findings: readonly Finding[]): FileReading {
+  return {
+    name,
+    kind: 'refused',
+    issues: findings.map((finding) => ({ ...finding, file: name, line: null, column: null })),
+  };
+}
