@@ -2,7 +2,7 @@ import type { Node } from 'commonmark';
 import { Parser } from 'commonmark';
 import { isPlainObject } from '../src/documents/shape.ts';
 import { parseYaml } from '../src/lens/yaml.ts';
-import type { Guide, GuideBlock } from '../src/pages/guides/guide.ts';
+import type { Guide, GuideBlock } from '../src/pages/guide.ts';
 import type { Inline, Span } from '../src/words/inline.ts';
 import { isSafeUrl } from '../src/words/inline.ts';
 

@@ -1,21 +1,23 @@
 import { useEffect, useRef } from 'react';
 import { NavigationType, useLocation, useNavigationType } from 'react-router';
+import { focusPlace } from '../pages/place.ts';
 
 /**
- * After a change of page the reading goes on at its heading: focus moves there, and the page starts at its top.
+ * After a change of page the reading goes on at its heading, or at the place in it that the address names: focus moves there.
  * Going back leaves the scroll position to the browser, which restores it.
  */
 export function RouteFocus() {
-  const { pathname } = useLocation();
+  const { pathname, hash } = useLocation();
   const navigation = useNavigationType();
   const shown = useRef(pathname);
 
   useEffect(() => {
     if (shown.current === pathname) return;
     shown.current = pathname;
+    if (focusPlace(hash)) return;
     if (navigation !== NavigationType.Pop) window.scrollTo(0, 0);
     document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
-  }, [pathname, navigation]);
+  }, [pathname, hash, navigation]);
 
   return null;
 }

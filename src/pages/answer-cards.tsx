@@ -7,10 +7,12 @@ import { RadioCards } from '../ui/radio-cards.tsx';
 import { QUESTION } from '../words/question.ts';
 import type { Draft } from './answer-draft.ts';
 import { InlineText } from './inline-text.tsx';
-import { ReasonField } from './reason-field.tsx';
+import { ReasonField, reasonId, SINGLE_GROUP } from './reason-field.tsx';
 
 type AnswerCardsProps = {
   question: Question;
+  /** Where several groups share the page: a name that begins with `answer` and is no other's. */
+  name?: string;
   draft: Draft;
   onDraft: (draft: Draft) => void;
   legend: ReactNode;
@@ -19,14 +21,13 @@ type AnswerCardsProps = {
   hasKeyHints: boolean;
 };
 
-const NAME = 'answer';
 const UNKNOWN = ':unknown';
 const NOT_APPLICABLE = ':notApplicable';
 const KEYED_CHOICES = 9;
 
 /** The choices of a question, then the two ways to say that none of them can be given. */
 export function AnswerCards(props: AnswerCardsProps) {
-  const { question, draft, onDraft, legend, intro, hasKeyHints } = props;
+  const { question, name = SINGLE_GROUP, draft, onDraft, legend, intro, hasKeyHints } = props;
   const isMultiple = question.kind === 'multiple';
   const options = question.choices.map(
     ({ id, label, description }, index): CardOption => ({
@@ -40,7 +41,7 @@ export function AnswerCards(props: AnswerCardsProps) {
     <OpenCards
       or={QUESTION.or}
       control={isMultiple ? 'checkbox' : 'radio'}
-      name={NAME}
+      name={name}
       unknown={{
         value: UNKNOWN,
         label: QUESTION.unknown,
@@ -57,6 +58,7 @@ export function AnswerCards(props: AnswerCardsProps) {
       onChange={(value) => onDraft(openDraft(value, draft))}
       reason={
         <ReasonField
+          id={reasonId(name)}
           value={draft.kind === 'notApplicable' ? draft.reason : ''}
           error={props.reasonError}
           onChange={(reason) => onDraft({ kind: 'notApplicable', reason })}
@@ -69,7 +71,7 @@ export function AnswerCards(props: AnswerCardsProps) {
     <CheckCards
       legend={legend}
       intro={intro}
-      name={NAME}
+      name={name}
       options={options}
       values={chosen}
       onChange={(choices) => onDraft(choices === null ? { kind: 'none' } : { kind: 'choices', choices })}
@@ -81,7 +83,7 @@ export function AnswerCards(props: AnswerCardsProps) {
     <RadioCards
       legend={legend}
       intro={intro}
-      name={NAME}
+      name={name}
       options={options}
       value={chosen?.[0] ?? null}
       onChange={(choice) => onDraft({ kind: 'choices', choices: [choice] })}

@@ -4,7 +4,7 @@ import type { AskedQuestion } from '../engine/asked.ts';
 import { askedOfCandidate, askedOfProfile, isUnanswered } from '../engine/asked.ts';
 import type { Assessment } from '../engine/assessment.ts';
 import { indexOf } from '../engine/lens-index.ts';
-import type { Answer, Answers, Candidate, CandidateId, Lens, QuestionId } from '../engine/model.ts';
+import type { Answer, Answers, Candidate, CandidateId, Lens, QuestionId, SectionId } from '../engine/model.ts';
 
 /** Whose answers a step belongs to: the product's, or a candidate's. */
 export type Scope = 'profile' | CandidateId;
@@ -48,14 +48,34 @@ export function firstOpen(steps: readonly Step[]): Step | undefined {
 
 /** The address of a question; a candidate is named only where there are several to tell apart. */
 export function questionPath(assessment: Assessment, question: QuestionId, candidate: CandidateId): string {
-  const query = assessment.candidates.length > 1 ? `?c=${encodeURIComponent(candidate)}` : '';
-  return `/a/${assessment.id}/q/${question}${query}`;
+  return `/a/${assessment.id}/q/${question}${candidateQuery(assessment, candidate)}`;
 }
+
+/** The address of a section with all its questions, at one of them where it is named. */
+export function sectionPath(
+  assessment: Assessment,
+  section: SectionId,
+  candidate: CandidateId,
+  question?: QuestionId,
+): string {
+  const place = question === undefined ? '' : `#${placeOf(question)}`;
+  return `/a/${assessment.id}/s/${section}${candidateQuery(assessment, candidate)}${place}`;
+}
+
+/** The name of a question's place on the page of its section. */
+export const placeOf = (question: QuestionId): string => `q-${question}`;
 
 /** The address of the list of answers, at the row of a question where one is named. */
 export function reviewPath(assessment: Assessment, candidate: CandidateId, question?: QuestionId): string {
-  const query = assessment.candidates.length > 1 ? `?c=${encodeURIComponent(candidate)}` : '';
-  return `/a/${assessment.id}/review${query}${question === undefined ? '' : `#change-${question}`}`;
+  const place = question === undefined ? '' : `#change-${question}`;
+  return `/a/${assessment.id}/review${candidateQuery(assessment, candidate)}${place}`;
+}
+
+/** The same address with one more thing in its query. */
+export function withQuery(path: string, name: string, value: string): string {
+  const [address = '', place] = path.split('#');
+  const more = `${address.includes('?') ? '&' : '?'}${name}=${encodeURIComponent(value)}`;
+  return `${address}${more}${place === undefined ? '' : `#${place}`}`;
 }
 
 /** Where "Continue" leads: the next question, and after the last one the list of answers. */
@@ -69,4 +89,8 @@ export function nextPath(
   return next === undefined
     ? reviewPath(assessment, candidate)
     : questionPath(assessment, next.question.id, candidate);
+}
+
+function candidateQuery({ candidates }: Assessment, candidate: CandidateId): string {
+  return candidates.length > 1 ? `?c=${encodeURIComponent(candidate)}` : '';
 }

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createSettings, readSettings } from './settings.ts';
 
-const DEFAULTS = { wording: 'plain', hasShortcuts: true };
+const DEFAULTS = { wording: 'plain', view: 'one', hasShortcuts: true };
 
 function textStorage() {
   const kept = new Map<string, string>();

@@ -5,16 +5,24 @@ const SETTINGS_KEY = 'groundwork-settings';
 
 /** How questions are worded. The theme is no setting here: `ui/theme.ts` keeps it, as it must apply before the first render. */
 type Wording = 'plain' | 'technical';
-export type Settings = { readonly wording: Wording; readonly hasShortcuts: boolean };
+/** How questions are shown: one at a time, or a whole section on a page. */
+export type QuestionView = 'one' | 'section';
+export type Settings = {
+  readonly wording: Wording;
+  readonly view: QuestionView;
+  readonly hasShortcuts: boolean;
+};
 
-const DEFAULTS: Settings = { wording: 'plain', hasShortcuts: true };
+const DEFAULTS: Settings = { wording: 'plain', view: 'one', hasShortcuts: true };
 const WORDINGS: readonly Wording[] = ['plain', 'technical'];
+const VIEWS: readonly QuestionView[] = ['one', 'section'];
 
 /** Every setting that is stored and valid; the default for each that is not. */
 export function readSettings(text: string | null): Settings {
   const stored = parse(text);
   return {
     wording: WORDINGS.find((wording) => wording === stored.wording) ?? DEFAULTS.wording,
+    view: VIEWS.find((view) => view === stored.view) ?? DEFAULTS.view,
     hasShortcuts: typeof stored.hasShortcuts === 'boolean' ? stored.hasShortcuts : DEFAULTS.hasShortcuts,
   };
 }

@@ -5,18 +5,29 @@ import { PageHeading } from '../../ui/page-heading.tsx';
 import { horizonCaption, QUESTION } from '../../words/question.ts';
 import { InlineText } from '../inline-text.tsx';
 import type { Step } from '../steps.ts';
-import styles from './question.module.css';
+import { usePrompt } from '../wording.ts';
+import styles from './answering.module.css';
 
-/** The question as the page's heading, in the words that the reader has chosen. */
-export function QuestionLegend({ question }: { question: Question }) {
-  const { wording } = useSettings();
+type QuestionLegendProps = {
+  question: Question;
+  /** Where several questions share the page: the id by which an address names this one. It is then no heading of the page. */
+  placeId?: string;
+};
+
+/** The question as a heading, in the words that the reader has chosen. */
+export function QuestionLegend({ question, placeId }: QuestionLegendProps) {
+  const prompt = <InlineText text={usePrompt()(question)} />;
   const horizon = horizonOf(question);
   return (
     <>
       {horizon !== null && <span className={styles.horizon}>{horizonCaption(horizon)}</span>}
-      <PageHeading>
-        <InlineText text={wording === 'plain' ? (question.plainly ?? question.prompt) : question.prompt} />
-      </PageHeading>
+      {placeId === undefined ? (
+        <PageHeading>{prompt}</PageHeading>
+      ) : (
+        <h2 id={placeId} tabIndex={-1}>
+          {prompt}
+        </h2>
+      )}
     </>
   );
 }
