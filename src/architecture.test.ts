@@ -151,8 +151,16 @@ function packageBreaches(file: SourceFile): string[] {
   });
 }
 
+/** A folder without a page of its own, such as the one for answering, is there for several pages. */
 function pagesThatImportPages(): string[] {
-  const pageOf = (path: string) => /^pages\/([^/]+)\//.exec(path)?.[1];
+  const folderOf = (path: string) => /^pages\/([^/]+)\//.exec(path)?.[1];
+  const pages = new Set(
+    files.filter(({ path }) => /^pages\/[^/]+\/page\.tsx$/.test(path)).map(({ path }) => folderOf(path)),
+  );
+  const pageOf = (path: string) => {
+    const folder = folderOf(path);
+    return pages.has(folder) ? folder : undefined;
+  };
   return files.flatMap((file) =>
     file.imports.flatMap(({ from }) => {
       const target = pageOf(ownTarget(file, from) ?? '');

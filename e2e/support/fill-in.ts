@@ -23,7 +23,7 @@ async function answer(page: Page, pick: Pick): Promise<void> {
     await group.getByLabel(NOT_APPLICABLE, { exact: true }).check();
     return group.getByLabel('Why does it not apply?').fill(pick.notApplicable);
   }
-  const choices = group.locator('input[name="answer"]:not([value^=":"])');
+  const choices = group.locator('input[name^="answer"]:not([value^=":"])');
   const count = await choices.count();
   if (count === 0) throw new Error(`${questionOf(page)} has no choices`);
   await choices.nth(Math.min(Math.max(pick < 0 ? count + pick : pick, 0), count - 1)).check();

@@ -10,6 +10,7 @@ const HomePage = lazy(() => import('../pages/home/page.tsx'));
 const AssessmentsPage = lazy(() => import('../pages/assessments/page.tsx'));
 const AssessmentPage = lazy(() => import('../pages/assessment/page.tsx'));
 const QuestionPage = lazy(() => import('../pages/question/page.tsx'));
+const SectionPage = lazy(() => import('../pages/section/page.tsx'));
 const ReviewPage = lazy(() => import('../pages/review/page.tsx'));
 const ResultsPage = lazy(() => import('../pages/results/page.tsx'));
 const CandidatesPage = lazy(() => import('../pages/candidates/page.tsx'));
@@ -39,6 +40,7 @@ export function Pages() {
               <Route path="a/:id" element={<AssessmentFrame />}>
                 <Route index element={<AssessmentPage />} />
                 <Route path="q/:question" element={<QuestionPage />} />
+                <Route path="s/:section" element={<SectionPage />} />
                 <Route path="review" element={<ReviewPage />} />
                 <Route path="results" element={<ResultsPage />} />
                 <Route path="candidates" element={<CandidatesPage />} />

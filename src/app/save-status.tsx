@@ -7,8 +7,6 @@ import { SAVE } from '../words/saving.ts';
 /** Whether the answers of the open assessment are safe on this device. */
 export function SaveStatus() {
   const save = useSession((state) => state.save);
-  const isReady = useSession((state) => state.status === 'ready');
-  if (!isReady) return null;
   return save.kind === 'notSaved' ? (
     <SaveState
       state="failed"

@@ -5,7 +5,8 @@ import { SkipLink } from '../ui/skip-link.tsx';
 import { LICENCES } from '../words/licences.ts';
 import { SHELL } from '../words/shell.ts';
 import { Attendant } from './attendant.tsx';
-import { SaveStatus } from './save-status.tsx';
+import { FrameEnd } from './frame-end.tsx';
+import { MessageRegions } from './message-regions.tsx';
 import styles from './shell.module.css';
 import { ThemeMenu } from './theme-menu.tsx';
 
@@ -20,12 +21,13 @@ export function Shell({ children }: { children: ReactNode }) {
       <SiteHeader
         brand={<Link to="/">{SHELL.brand}</Link>}
         navigations={open === undefined ? [MAIN] : [MAIN, ofAssessment(open)]}
-        end={open === undefined ? undefined : <SaveStatus />}
+        end={open === undefined ? undefined : <FrameEnd />}
       />
       <Attendant />
       <main id={MAIN_ID} tabIndex={-1}>
         {children}
       </main>
+      <MessageRegions />
       <footer className={styles.footer} data-print="hide">
         <p>{SHELL.footer}</p>
         <a href={`${import.meta.env.BASE_URL}licences.txt`}>{LICENCES.link}</a>

@@ -4,7 +4,15 @@ import type { AskedQuestion } from '../engine/asked.ts';
 import { askedOfCandidate, askedOfProfile, isUnanswered } from '../engine/asked.ts';
 import type { Assessment } from '../engine/assessment.ts';
 import { indexOf } from '../engine/lens-index.ts';
-import type { Answer, Answers, Candidate, CandidateId, Lens, QuestionId, SectionId } from '../engine/model.ts';
+import type {
+  Answer,
+  Answers,
+  Candidate,
+  CandidateId,
+  Lens,
+  QuestionId,
+  SectionId,
+} from '../engine/model.ts';
 
 /** Whose answers a step belongs to: the product's, or a candidate's. */
 export type Scope = 'profile' | CandidateId;
@@ -89,6 +97,19 @@ export function nextPath(
   return next === undefined
     ? reviewPath(assessment, candidate)
     : questionPath(assessment, next.question.id, candidate);
+}
+
+/** Where "Back" leads: the question before, and from the first one the overview. */
+export function backPath(
+  assessment: Assessment,
+  candidate: CandidateId,
+  steps: readonly Step[],
+  step: Step,
+): string {
+  const before = steps[steps.indexOf(step) - 1];
+  return before === undefined
+    ? `/a/${assessment.id}`
+    : questionPath(assessment, before.question.id, candidate);
 }
 
 function candidateQuery({ candidates }: Assessment, candidate: CandidateId): string {

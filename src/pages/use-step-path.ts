@@ -4,12 +4,15 @@ import { useSettings } from '../storage/use-settings.ts';
 import { questionPath, sectionPath } from './steps.ts';
 
 /** The address at which a question is answered, as this person likes to see them: alone, or among those of its section. */
-export function useStepPath(
+export type StepPath = (
   assessment: Assessment,
   candidate: CandidateId,
-): (question: Pick<Question, 'id' | 'section'>) => string {
+  question: Pick<Question, 'id' | 'section'>,
+) => string;
+
+export function useStepPath(): StepPath {
   const { view } = useSettings();
-  return ({ id, section }) =>
+  return (assessment, candidate, { id, section }) =>
     view === 'section'
       ? sectionPath(assessment, section, candidate, id)
       : questionPath(assessment, id, candidate);

@@ -1,10 +1,11 @@
 import { useEffect } from 'react';
 import { isTyping } from './typing.ts';
 
-/** What a key of the page stands for. */
-type KeyAction =
+/** Which card a key stands for. */
+type CardAction =
   | { readonly kind: 'choose'; readonly index: number }
-  | { readonly kind: 'unknown' | 'notApplicable' | 'continue' };
+  | { readonly kind: 'unknown' | 'notApplicable' };
+type KeyAction = CardAction | { readonly kind: 'continue' };
 
 /**
  * 1–9, U and N press the cards of a question, as a click would, so that a key can do nothing that a pointer cannot. They go to the
@@ -21,14 +22,14 @@ export function useAnswerKeys(isOn: boolean, onContinue: (group: Element | null)
       if (action.kind === 'continue') {
         if (!isReading(event.target)) return;
         event.preventDefault();
-        return onContinue(group);
+        onContinue(group);
+      } else {
+        const card = findCard([...(group?.querySelectorAll<HTMLInputElement>(CARDS) ?? [])], action);
+        if (card === undefined) return;
+        event.preventDefault();
+        card.click();
+        card.focus();
       }
-      const cards = group?.querySelectorAll<HTMLInputElement>(CARDS) ?? [];
-      const card = findCard([...cards], action);
-      if (card === undefined) return;
-      event.preventDefault();
-      card.click();
-      card.focus();
     };
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);
@@ -44,10 +45,7 @@ function groupAtFocus(): Element | null {
   return focused ?? (groups.length === 1 ? (groups[0] ?? null) : null);
 }
 
-function findCard(
-  cards: readonly HTMLInputElement[],
-  action: Exclude<KeyAction, { kind: 'continue' }>,
-): HTMLInputElement | undefined {
+function findCard(cards: readonly HTMLInputElement[], action: CardAction): HTMLInputElement | undefined {
   switch (action.kind) {
     case 'choose':
       return cards.filter(({ value }) => !value.startsWith(':'))[action.index];
@@ -72,7 +70,7 @@ function actionOf(event: KeyboardEvent): KeyAction | null {
 function isReading(target: EventTarget | null): boolean {
   return (
     target instanceof Element &&
-    (target.matches(`main, body, h1, h2`) || target.matches(CARDS)) &&
+    (target.matches('main, body, h1, h2') || target.matches(CARDS)) &&
     target.closest('a, button, summary') === null
   );
 }

@@ -40,8 +40,18 @@ export default function NoteForm({ step: { question, scope }, answer, onKeep }: 
   };
   return (
     <div className={styles.note} onChange={change}>
-      <TextAreaField label={ANSWER_NOTE.note} hint={ANSWER_NOTE.noteHint} maxLength={LONGEST_NOTE} {...register('note')} />
-      <TextField label={ANSWER_NOTE.owner} maxLength={LONGEST_NAME} autoComplete="off" {...register('owner')} />
+      <TextAreaField
+        label={ANSWER_NOTE.note}
+        hint={ANSWER_NOTE.noteHint}
+        maxLength={LONGEST_NOTE}
+        {...register('note')}
+      />
+      <TextField
+        label={ANSWER_NOTE.owner}
+        maxLength={LONGEST_NAME}
+        autoComplete="off"
+        {...register('owner')}
+      />
       <SelectField label={ANSWER_NOTE.confidence} {...register('confidence')}>
         <option value="">{ANSWER_NOTE.confidenceOpen}</option>
         {CONFIDENCES.map((confidence) => (

@@ -17,10 +17,9 @@ type QuestionLegendProps = {
 /** The question as a heading, in the words that the reader has chosen. */
 export function QuestionLegend({ question, placeId }: QuestionLegendProps) {
   const prompt = <InlineText text={usePrompt()(question)} />;
-  const horizon = horizonOf(question);
   return (
     <>
-      {horizon !== null && <span className={styles.horizon}>{horizonCaption(horizon)}</span>}
+      <QuestionHorizon question={question} />
       {placeId === undefined ? (
         <PageHeading>{prompt}</PageHeading>
       ) : (
@@ -30,6 +29,12 @@ export function QuestionLegend({ question, placeId }: QuestionLegendProps) {
       )}
     </>
   );
+}
+
+/** `Day one · expensive to redo`; nothing for the profile. */
+export function QuestionHorizon({ question }: { question: Question }) {
+  const horizon = horizonOf(question);
+  return horizon === null ? null : <span className={styles.horizon}>{horizonCaption(horizon)}</span>;
 }
 
 /** Between the question and its choices: the other voice, why it matters, and whether several may be chosen. */

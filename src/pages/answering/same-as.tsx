@@ -13,8 +13,7 @@ import styles from './answering.module.css';
 type SameAsProps = { assessment: Assessment; step: Step; stored: Answer | undefined };
 
 /** Takes over what was answered for another candidate, with its note. A copy: later changes there stay there. */
-export function SameAs({ assessment, step: { question, scope }, stored }: SameAsProps) {
-  if (scope === 'profile') return null;
+export default function SameAs({ assessment, step: { question, scope }, stored }: SameAsProps) {
   const others = assessment.candidates.flatMap(({ id, name }) => {
     const answer = id === scope ? undefined : answerTo(builtInLens, assessment, id, question.id);
     return answer === undefined || isSame(answer, stored) ? [] : [{ id, name, answer }];

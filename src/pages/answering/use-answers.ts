@@ -8,7 +8,6 @@ import { answerOf, draftOf } from '../answer-draft.ts';
 import { announce } from '../messages.ts';
 import type { Step } from '../steps.ts';
 import { answerTo } from '../steps.ts';
-import { recountBetween } from './recount.ts';
 
 /** One question of one scope on the page: what is stored, what is shown, and how it is answered. */
 export type Answering = {
@@ -31,6 +30,13 @@ type Notice = { readonly name: string; readonly text: string };
 export function useAnswers(assessment: Assessment, steps: readonly Step[]): readonly Answering[] {
   const [pending, setPending] = useState<Readonly<Record<string, Pending>>>({});
   const [notice, setNotice] = useState<Notice | null>(null);
+  const sayRecount = async (name: string, before: Assessment, after: Assessment, question: Question) => {
+    const { recountBetween } = await import('./recount.ts');
+    const text = recountBetween(before, after, question);
+    if (text === '') return;
+    setNotice({ name, text });
+    announce(text);
+  };
   return steps.map((step) => {
     const { question, scope } = step;
     const name = groupName(step);
@@ -44,9 +50,8 @@ export function useAnswers(assessment: Assessment, steps: readonly Step[]): read
       const { [name]: _, ...others } = pending;
       const upon = answerTo(builtInLens, after, scope, question.id);
       setPending(next.kind === 'notApplicable' ? { ...others, [name]: { draft: next, upon } } : others);
-      const text = scope === 'profile' ? recountBetween(assessment, after, question) : '';
-      setNotice({ name, text });
-      if (text !== '') announce(text);
+      setNotice(null);
+      if (scope === 'profile') void sayRecount(name, assessment, after, question);
     };
     return {
       step,

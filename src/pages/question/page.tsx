@@ -1,15 +1,23 @@
-import { useParams, useSearchParams } from 'react-router';
+import { lazy, Suspense } from 'react';
+import { Link, useParams, useSearchParams } from 'react-router';
 import { builtInLens } from '../../lens/built-in.ts';
+import { changeSettings } from '../../storage/use-settings.ts';
 import { Page } from '../../ui/layout.tsx';
 import { Progress } from '../../ui/progress.tsx';
+import { FILLING } from '../../words/filling.ts';
 import { parseInline, plainText } from '../../words/inline.ts';
 import { position, QUESTION } from '../../words/question.ts';
 import { pageTitle } from '../../words/shell.ts';
+import { TopRow } from '../answering/top-row.tsx';
+import { CandidateSwitch } from '../candidate-switch.tsx';
 import { useOpenAssessment } from '../open-assessment.ts';
-import { candidateOf, stepsOf } from '../steps.ts';
-import { BackLink } from './back-link.tsx';
-import { NotAsked } from './not-asked.tsx';
+import { backPath, candidateOf, nextPath, reviewPath, sectionPath, stepsOf, withQuery } from '../steps.ts';
 import { QuestionForm } from './question-form.tsx';
+import { SpokenPosition } from './spoken-position.tsx';
+
+const NotAsked = lazy(() => import('../answering/not-asked.tsx'));
+const SideBySide = lazy(() => import('./side-by-side.tsx'));
+const Below = lazy(() => import('./below.tsx'));
 
 /** One question at a time. Which one, and of which candidate, is in the address. */
 export default function QuestionPage() {
@@ -21,33 +29,59 @@ export default function QuestionPage() {
   const steps = stepsOf(builtInLens, assessment.profile, candidate);
   const index = steps.findIndex(({ question }) => question.id === id);
   const step = steps[index];
-  if (step === undefined) return <NotAsked assessment={assessment} candidate={candidate} steps={steps} />;
-  const section = builtInLens.sections.find((one) => one.id === step.question.section)?.title ?? '';
+  if (step === undefined)
+    return (
+      <Suspense>
+        <NotAsked assessment={assessment} candidate={candidate} steps={steps} />
+      </Suspense>
+    );
+  const { question, scope } = step;
+  const section = builtInLens.sections.find((one) => one.id === question.section)?.title ?? '';
+  const isOfStack = scope !== 'profile' && assessment.candidates.length > 1;
+  const isSideBySide = query.get('view') === 'side';
+  const inView = (path: string) => (isSideBySide ? withQuery(path, 'view', 'side') : path);
+  const show = query.get('show');
+  const list = reviewPath(assessment, candidate.id, question.id);
+  const review = show === null ? list : withQuery(list, 'show', show);
   const isFromReview = query.get('from') === 'review';
+  const target = isFromReview ? review : inView(nextPath(assessment, candidate.id, steps, step));
+  const form = { assessment, candidate, step, target };
   return (
-    <Page width="narrow">
-      <title>{pageTitle(plainText(parseInline(step.question.prompt)), assessment.title)}</title>
-      <BackLink
-        assessment={assessment}
-        candidate={candidate}
-        previous={steps[index - 1]}
-        isFromReview={isFromReview}
-        question={step.question}
-      />
+    <Page width={isOfStack && isSideBySide ? 'wide' : 'narrow'}>
+      <title>{pageTitle(plainText(parseInline(question.prompt)), assessment.title)}</title>
+      <TopRow back={isFromReview ? review : inView(backPath(assessment, candidate.id, steps, step))}>
+        <Link
+          to={sectionPath(assessment, question.section, candidate.id, question.id)}
+          onClick={() => changeSettings({ view: 'section' })}
+        >
+          {FILLING.wholeSection}
+        </Link>
+      </TopRow>
       <Progress
-        label={`${section} · ${step.scope === 'profile' ? QUESTION.aboutProduct : candidate.name}`}
+        label={`${section} · ${scope === 'profile' ? QUESTION.aboutProduct : isSideBySide ? FILLING.sideBySide : candidate.name}`}
         text={position(index, steps.length)}
         value={index + 1}
         max={steps.length}
       />
-      <QuestionForm
-        key={`${step.scope} ${step.question.id}`}
-        assessment={assessment}
-        candidate={candidate}
-        steps={steps}
-        step={step}
-        isFromReview={isFromReview}
-      />
+      <SpokenPosition key={question.id} text={position(index, steps.length)} />
+      {isOfStack && (
+        <CandidateSwitch
+          legend={FILLING.stack}
+          candidates={assessment.candidates}
+          current={candidate.id}
+          isSideBySide={isSideBySide}
+        />
+      )}
+      {isOfStack && isSideBySide ? (
+        <Suspense>
+          <SideBySide key={question.id} {...form} />
+        </Suspense>
+      ) : (
+        <QuestionForm key={`${scope} ${question.id}`} {...form} />
+      )}
+      <Suspense>
+        <Below />
+      </Suspense>
     </Page>
   );
 }

@@ -12,7 +12,7 @@ import { firstOpen, questionPath, reviewPath } from '../steps.ts';
 type NotAskedProps = { assessment: Assessment; candidate: Candidate; steps: readonly Step[] };
 
 /** For addresses of questions that do not apply, or that the lens no longer has. */
-export function NotAsked({ assessment, candidate, steps }: NotAskedProps) {
+export default function NotAsked({ assessment, candidate, steps }: NotAskedProps) {
   const next = firstOpen(steps);
   const target =
     next === undefined
