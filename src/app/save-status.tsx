@@ -18,6 +18,6 @@ export function SaveStatus() {
       }
     />
   ) : (
-    <SaveState state={save.kind} text={SAVE[save.kind]} />
+    <SaveState state={save.kind} text={SAVE[save.kind]} short={SAVE.short[save.kind]} />
   );
 }

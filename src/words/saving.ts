@@ -15,6 +15,8 @@ type SaveFault =
 export const SAVE = {
   saved: 'Saved on this device',
   saving: 'Saving…',
+  /** Where there is little room. */
+  short: { saved: 'Saved', saving: 'Saving…' },
   failed: {
     full: 'Not saved: storage is full',
     memory: 'Not kept: this browser gives no storage',
@@ -27,4 +29,7 @@ export const SAVE = {
     failed: 'Not saved: the browser refused, trying again',
   },
   retry: 'Try again',
-} as const satisfies { saved: string; saving: string; retry: string; failed: Record<SaveFault, string> };
+} as const satisfies Record<'saved' | 'saving' | 'retry', string> & {
+  short: object;
+  failed: Record<SaveFault, string>;
+};
