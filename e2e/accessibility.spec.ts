@@ -45,6 +45,7 @@ for (const { colorScheme, width } of LOOKS) {
       `${assessment}/review`,
       `${assessment}/results`,
       `${assessment}/candidates`,
+      `${assessment}/plan`,
     ];
     const found: string[] = [];
     for (const path of paths) {
@@ -68,6 +69,7 @@ test('every page fits 320 px without scrolling sideways', async ({ page }) => {
     `${assessment}/review`,
     `${assessment}/results`,
     `${assessment}/candidates`,
+    `${assessment}/plan`,
   ]) {
     await page.goto(path);
     await page.getByRole('heading', { level: 1 }).waitFor();

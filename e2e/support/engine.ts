@@ -16,6 +16,7 @@ export type ScoredFile = {
     verdict: string | null;
     plan: { question: string; horizon: string }[];
     findOut: { question: string }[];
+    projected: { dayOne: number | null; later: number | null };
   }[];
   decisions: Record<string, { leader: string[]; strength: string }>;
   ranking: string[];
@@ -44,7 +45,7 @@ export const score = (file: string): ScoredFile => JSON.parse(groundwork('score'
 export const builtInLens = (): LensFile => JSON.parse(groundwork('lens', 'export', 'foundations'));
 
 /** How a share must read: a whole percent, 0 and 100 only for exactly 0 and 1. */
-function whole(share: number): number {
+export function whole(share: number): number {
   if (share < 1e-9) return 0;
   if (share > 1 - 1e-9) return 100;
   return Math.min(99, Math.max(1, Math.round(share * 100)));

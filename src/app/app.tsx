@@ -14,6 +14,7 @@ const SectionPage = lazy(() => import('../pages/section/page.tsx'));
 const ReviewPage = lazy(() => import('../pages/review/page.tsx'));
 const ResultsPage = lazy(() => import('../pages/results/page.tsx'));
 const CandidatesPage = lazy(() => import('../pages/candidates/page.tsx'));
+const PlanPage = lazy(() => import('../pages/plan/page.tsx'));
 const ImportPage = lazy(() => import('../pages/import/page.tsx'));
 const GuidePage = lazy(() => import('../pages/guides/page.tsx'));
 
@@ -44,6 +45,7 @@ export function Pages() {
                 <Route path="review" element={<ReviewPage />} />
                 <Route path="results" element={<ResultsPage />} />
                 <Route path="candidates" element={<CandidatesPage />} />
+                <Route path="plan" element={<PlanPage />} />
               </Route>
               <Route path="import" element={<ImportPage />} />
               <Route path="guides/:slug" element={<GuidePage />} />

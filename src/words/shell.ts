@@ -11,6 +11,7 @@ export const SHELL = {
   results: 'Results',
   candidates: 'Candidates',
   history: 'History',
+  plan: 'Plan',
   theme: 'Theme',
   closeMessage: 'Close this message',
   footer: 'Groundwork has no server and no account. Your answers stay in this browser unless you send them.',
