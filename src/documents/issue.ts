@@ -85,6 +85,7 @@ export type TableFault =
   | { readonly code: 'answeredTwice'; readonly id: string }
   | { readonly code: 'notAChoice'; readonly found: string; readonly allowed: readonly string[] }
   | { readonly code: 'oneChoiceOnly' }
+  | { readonly code: 'noAnswer' }
   | { readonly code: 'noReason' };
 
 type IdFault =

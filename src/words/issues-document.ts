@@ -168,6 +168,7 @@ export function faultWords(fault: Fault): FaultWords {
     case 'answeredTwice':
     case 'notAChoice':
     case 'oneChoiceOnly':
+    case 'noAnswer':
     case 'noReason':
       return tableFaultWords(fault);
     default:

@@ -40,6 +40,11 @@ export function tableFaultWords(fault: TableFault): FaultWords {
         'More than one choice is given, and the question takes one.',
         'Keep the one that fits best.',
       );
+    case 'noAnswer':
+      return words(
+        'The line has a note or a link, but no answer.',
+        'Write a choice into the column of answers, or "unknown".',
+      );
     case 'noReason':
       return words(
         'The answer says that the question does not apply, but not why.',

@@ -48,6 +48,7 @@ const FAULTS: OneOfEach = {
   notInForm: { code: 'notInForm', id: 'cashing', near: 'caching' },
   answeredTwice: { code: 'answeredTwice', id: 'caching' },
   notAChoice: { code: 'notAChoice', found: 'maybe', allowed: ['yes', 'no'] },
+  noAnswer: { code: 'noAnswer' },
   oneChoiceOnly: { code: 'oneChoiceOnly' },
   noReason: { code: 'noReason' },
   duplicateId: { code: 'duplicateId', noun: 'question', id: 'caching' },
