@@ -16,6 +16,7 @@ const ResultsPage = lazy(() => import('../pages/results/page.tsx'));
 const CandidatesPage = lazy(() => import('../pages/candidates/page.tsx'));
 const PlanPage = lazy(() => import('../pages/plan/page.tsx'));
 const ImportPage = lazy(() => import('../pages/import/page.tsx'));
+const SharedPage = lazy(() => import('../pages/shared/page.tsx'));
 const GuidePage = lazy(() => import('../pages/guides/page.tsx'));
 
 /** The program in a browser. */
@@ -48,6 +49,7 @@ export function Pages() {
                 <Route path="plan" element={<PlanPage />} />
               </Route>
               <Route path="import" element={<ImportPage />} />
+              <Route path="shared" element={<SharedPage />} />
               <Route path="guides/:slug" element={<GuidePage />} />
               <Route path="*" element={<NotFound />} />
             </Routes>

@@ -20,7 +20,7 @@ const MAX_ITERATIONS = 2_000_000;
 export const SALT_BYTES = 16;
 export const IV_BYTES = 12;
 export const TAG_BYTES = 16;
-const MAX_PASSPHRASE_CHARS = 1024;
+export const MAX_PASSPHRASE_CHARS = 1024;
 
 /** Whether the sizes and the cost are ones that this program would have chosen. To be asked before any work is done. */
 export function isAcceptable({ iterations, salt, iv, ciphertext }: Sealed): boolean {

@@ -1,6 +1,9 @@
 /** No report comes near this; a few kilobytes that unfold to more are meant to exhaust the reader's memory. */
 export const MAX_INFLATED_BYTES = 4 * 1024 * 1024;
 
+/** Starts to count when it is called: what comes before, such as a key, may take its time. */
+export type TimeLimit = () => AbortSignal;
+
 type Inflation =
   | { readonly ok: true; readonly bytes: Uint8Array<ArrayBuffer> }
   | { readonly ok: false; readonly problem: 'tooLarge' | 'damaged' };

@@ -1,6 +1,7 @@
 /** A report in a link, and back. Nothing is sent anywhere: browsers keep what stands behind `#` to themselves. */
 
 import type { WebCrypto } from './cipher.ts';
+import type { TimeLimit } from './compression.ts';
 import { crc32 } from './crc32.ts';
 import type { Parcel } from './fragment.ts';
 import { headOf, readFragment, writeFragment } from './fragment.ts';
@@ -36,15 +37,15 @@ export async function writeSealedLink(
 
 /**
  * What a fragment, a whole address or a text around one says, repaired where mail or chat has harmed it. A report comes back whole and
- * checked or not at all. `signal` ends what takes too long. Never rejects.
+ * checked or not at all. `timeLimit` is started when the report is unfolded, and ends it. Never rejects.
  */
-export async function readLink(text: string, signal?: AbortSignal): Promise<LinkReading> {
+export async function readLink(text: string, timeLimit?: TimeLimit): Promise<LinkReading> {
   const reading = readFragment(repairFragment(text));
   if (!reading.ok) return { kind: 'refused', problem: reading.problem };
   const { parcel } = reading;
   if (parcel.kind === 'sealed') return readSealed(parcel);
   return isSound(parcel)
-    ? unpackReport(parcel.content.slice(CHECKSUM_BYTES), signal)
+    ? unpackReport(parcel.content.slice(CHECKSUM_BYTES), timeLimit)
     : { kind: 'refused', problem: 'damaged' };
 }
 

@@ -3,6 +3,7 @@ import { WORDS } from './word-list.ts';
 
 /** Six words of 2,048 are 66 bits: at a million rounds of PBKDF2 for each guess, out of reach. */
 export const GENERATED_WORDS = 6;
+export const GENERATED_BITS = GENERATED_WORDS * Math.log2(WORDS.length);
 export const MIN_PASSPHRASE_CHARS = 12;
 
 /** Words drawn evenly, with a space between: two bytes hold each word's number 32 times over, so none is likelier than another. */

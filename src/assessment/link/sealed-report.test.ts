@@ -12,7 +12,7 @@ import type { SharedReport } from './shared-report.ts';
 const PASSPHRASE = 'correct horse battery staple';
 const REPORT: SharedReport = {
   sharedOn: '2027-03-14',
-  leftOut: { notes: true, evidence: false, questions: 2, candidates: 0 },
+  heldBack: { notes: true, evidence: false, questions: ['caching'], candidatesInAll: 2 },
   assessment: SMALL_ASSESSMENT,
 };
 const link = await writeSealedLink(REPORT, PASSPHRASE, crypto);

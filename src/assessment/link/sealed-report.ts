@@ -4,6 +4,7 @@
  */
 import type { Sealed, WebCrypto } from './cipher.ts';
 import { decrypt, encrypt, IV_BYTES, isAcceptable, SALT_BYTES, TAG_BYTES } from './cipher.ts';
+import type { TimeLimit } from './compression.ts';
 import type { FragmentProblem, Parcel } from './fragment.ts';
 import { headOf } from './fragment.ts';
 import type { ReportReading } from './shared-report.ts';
@@ -57,14 +58,14 @@ export async function openSealed(
   sealed: Sealed,
   passphrase: string,
   webCrypto: Pick<WebCrypto, 'subtle'>,
-  signal?: AbortSignal,
+  timeLimit?: TimeLimit,
 ): Promise<Opening> {
   const plaintext =
     (await decrypt(sealed, passphrase, webCrypto)) ??
     (passphrase.trim() === passphrase ? null : await decrypt(sealed, passphrase.trim(), webCrypto));
   return plaintext === null
     ? { kind: 'refused', problem: 'wrongPassphrase' }
-    : unpackReport(plaintext, signal);
+    : unpackReport(plaintext, timeLimit);
 }
 
 function partsOf(header: Bytes): Pick<Sealed, 'iterations' | 'salt' | 'iv'> {

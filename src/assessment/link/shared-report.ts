@@ -1,24 +1,26 @@
 import { isPlainObject } from '../../documents/shape.ts';
 import type { Assessment } from '../../engine/assessment.ts';
-import type { IsoDate } from '../../engine/model.ts';
+import type { IsoDate, QuestionId } from '../../engine/model.ts';
 import { decodeAssessment } from '../decode.ts';
 import { assessmentForLink } from '../travel.ts';
+import type { TimeLimit } from './compression.ts';
 import { deflate, inflate } from './compression.ts';
 import type { FragmentProblem } from './fragment.ts';
 
 /** What the sender held back. Names of people and earlier moments never go into a link. */
-export type LeftOut = {
+export type HeldBack = {
   readonly notes: boolean;
   readonly evidence: boolean;
-  /** Answers to so many questions; they count as unknown. */
-  readonly questions: number;
-  readonly candidates: number;
+  /** Their answers are not in the link; they count as unknown. */
+  readonly questions: readonly QuestionId[];
+  /** How many candidates there are, those that were not sent included. */
+  readonly candidatesInAll: number;
 };
 
 /** What a link carries: an assessment to read, when it was sent, and what is not in it. */
 export type SharedReport = {
   readonly sharedOn: IsoDate;
-  readonly leftOut: LeftOut;
+  readonly heldBack: HeldBack;
   readonly assessment: Assessment;
 };
 
@@ -33,14 +35,14 @@ export function packReport({ assessment, ...about }: SharedReport): Promise<Uint
 }
 
 /**
- * The opposite, for bytes from anywhere. `signal` ends what takes too long. What was made by a newer version is told from what is no
+ * The opposite, for bytes from anywhere. `timeLimit` ends what takes too long. What was made by a newer version is told from what is no
  * report at all. Never rejects.
  */
 export async function unpackReport(
   bytes: Uint8Array<ArrayBuffer>,
-  signal?: AbortSignal,
+  timeLimit?: TimeLimit,
 ): Promise<ReportReading> {
-  const inflated = await inflate(bytes, signal);
+  const inflated = await inflate(bytes, timeLimit?.());
   if (!inflated.ok) return refuse(inflated.problem);
   const value = parse(inflated.bytes);
   if (!isPlainObject(value)) return refuse('notOurs');
@@ -50,7 +52,7 @@ export async function unpackReport(
       kind: 'report',
       report: {
         sharedOn: typeof value.sharedOn === 'string' ? value.sharedOn : '',
-        leftOut: leftOutIn(value.leftOut),
+        heldBack: heldBackIn(value.heldBack),
         assessment: decoded.assessment,
       },
     };
@@ -65,18 +67,14 @@ function parse(bytes: Uint8Array): unknown {
   }
 }
 
-function leftOutIn(value: unknown): LeftOut {
-  const said = isPlainObject(value) ? value : {};
+function heldBackIn(value: unknown): HeldBack {
+  const { notes, evidence, questions, candidatesInAll } = isPlainObject(value) ? value : {};
   return {
-    notes: said.notes === true,
-    evidence: said.evidence === true,
-    questions: countIn(said.questions),
-    candidates: countIn(said.candidates),
+    notes: notes === true,
+    evidence: evidence === true,
+    questions: Array.isArray(questions) ? questions.filter((id) => typeof id === 'string') : [],
+    candidatesInAll: Number.isSafeInteger(candidatesInAll) ? Number(candidatesInAll) : 0,
   };
-}
-
-function countIn(value: unknown): number {
-  return typeof value === 'number' && Number.isSafeInteger(value) && value > 0 ? value : 0;
 }
 
 function refuse(problem: FragmentProblem): ReportReading {
