@@ -1,16 +1,13 @@
 /** The plan as a table for spreadsheets. */
 import type { CsvCell } from '../../documents/csv-cell.ts';
 import { writeCsv } from '../../documents/csv-write.ts';
-import type { Effort } from '../../engine/model.ts';
 import { PLAN_COLUMNS, riskCell, YES_NO } from '../../words/export.ts';
 import { parseInline, plainText } from '../../words/inline.ts';
 import { effortWord, horizonName } from '../../words/terms.ts';
+import { EFFORT_POINTS } from '../plan/effort-points.ts';
 import type { PlannedAction } from '../plan/planned-actions.ts';
 import { plannedActions } from '../plan/planned-actions.ts';
 import type { Scored } from '../scored.ts';
-
-/** §13: what the sizes of an effort stand for. */
-export const EFFORT_POINTS = { S: 1, M: 3, L: 8, XL: 20 } as const satisfies Record<Effort, number>;
 
 /** One row for each action, candidate by candidate, in the order of its team. `Gain` is a share of readiness, 0 to 1. */
 export function planToCsv(scored: Scored): string {
