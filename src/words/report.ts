@@ -2,6 +2,7 @@
 import type { Confidence, IsoDate } from '../engine/model.ts';
 import type { Completeness } from '../engine/result.ts';
 import { counted, dateWords, listed } from './numbers.ts';
+import { shorten } from './shorten.ts';
 import { confidenceWord } from './terms.ts';
 
 export const REPORT_FILE = {
@@ -13,14 +14,7 @@ const LONGEST_FOOTER_TITLE = 60;
 
 /** `Groundwork · Shop platform · 14 March 2027`, a long name cut short. */
 export function reportFooter(title: string, generatedOn: IsoDate): string {
-  const letters = [...title];
-  const short =
-    letters.length > LONGEST_FOOTER_TITLE
-      ? `${letters
-          .slice(0, LONGEST_FOOTER_TITLE - 1)
-          .join('')
-          .trimEnd()}…`
-      : title;
+  const short = shorten(title, LONGEST_FOOTER_TITLE);
   return [REPORT_FILE.program, short, dateWords(generatedOn)].join(' · ');
 }
 

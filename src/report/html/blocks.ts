@@ -1,7 +1,7 @@
 /** Blocks as HTML. A chapter's own heading is an h2, for the name of the assessment is the h1. */
 import { BAR_COLUMNS } from '../../words/report.ts';
 import type { BarsBlock, Block, EntryBlock, Field, HeadingBlock, SpaceBlock, TableBlock } from '../report.ts';
-import { barSvg, scaleSvg, swatchSvg } from './shapes.ts';
+import { barSvg, scaleHtml, swatchSvg } from './shapes.ts';
 import { tagHtml, verdictTagHtml } from './tag.ts';
 import { escapeHtml, linesHtml, spansHtml } from './text.ts';
 
@@ -38,7 +38,7 @@ function headingHtml({ level, text, startsPage = false }: HeadingBlock, id: stri
 
 function barsHtml({ rows, legend }: BarsBlock): string {
   const hasBar = rows.some(({ readiness }) => readiness !== null);
-  const head = `<tr><th scope="col"><span class="hidden">${BAR_COLUMNS.group}</span></th><th scope="col"><span class="hidden">${BAR_COLUMNS.bar}</span>${hasBar ? scaleSvg() : ''}</th><th scope="col"><span class="hidden">${BAR_COLUMNS.readiness}</span></th></tr>`;
+  const head = `<tr><th scope="col"><span class="hidden">${BAR_COLUMNS.group}</span></th><th scope="col"><span class="hidden">${BAR_COLUMNS.bar}</span>${hasBar ? scaleHtml() : ''}</th><th scope="col"><span class="hidden">${BAR_COLUMNS.readiness}</span></th></tr>`;
   const body = rows.map(
     ({ label, readiness, value }) =>
       `<tr><th scope="row">${escapeHtml(label)}</th><td>${barSvg(readiness)}</td><td>${escapeHtml(value)}</td></tr>`,

@@ -5,6 +5,7 @@ import { REPORT_FILE } from '../../words/report.ts';
 import { HTML_REPORT } from '../../words/report-html.ts';
 import type { Block, HeadingBlock, Report } from '../report.ts';
 import { blockHtml } from './blocks.ts';
+import { hatchDefinition } from './shapes.ts';
 import { STYLE } from './style.ts';
 import { escapeHtml } from './text.ts';
 
@@ -21,7 +22,7 @@ export function reportToHtml(report: Report, file: string | null): string {
   const body = blocks.slice(start === -1 ? blocks.length : start);
   return `${[
     '<!DOCTYPE html>',
-    `<html lang="${escapeHtml(language)}">`,
+    `<html lang="${escapeHtml(language)}" class="${report.audience}">`,
     '<head>',
     '<meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(POLICY).replaceAll('&#39;', "'")}">`,
@@ -33,7 +34,8 @@ export function reportToHtml(report: Report, file: string | null): string {
     `<title>${escapeHtml(title)} · ${REPORT_FILE.program}</title>`,
     `<style>\n${STYLE}</style>`,
     '</head>',
-    `<body class="${report.audience}">`,
+    '<body>',
+    hatchDefinition(),
     '<header>',
     `<p class="wordmark">${REPORT_FILE.program}</p>`,
     ...blocks.slice(0, start === -1 ? undefined : start).map((block) => blockHtml(block, '')),

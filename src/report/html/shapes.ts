@@ -1,48 +1,48 @@
 /** Drawings of the page as SVG, hidden from screen readers: the words beside each say the same. */
-import { intervalBar, pointList, scaleMarks, severityShape } from '../../charts/geometry.ts';
+import { hatchLines, intervalBar, pointList, scaleMarks, severityShape } from '../../charts/geometry.ts';
 import type { Readiness, Severity } from '../../engine/result.ts';
 
-const BAR = { width: 480, height: 12 };
+const BAR_HEIGHT_PX = 12;
+const HATCH_SPACING_PX = 5;
+/** Wider than the widest bar of the page: the frame around the hatching cuts off the rest. */
+const WIDEST_PX = 640;
+const HATCH_ID = 'hatch';
 
-/** A readiness bar: solid to "at least", hatched to "at most"; a dash where there is nothing to assess. */
+/** The hatching, once for the whole page. Stands before everything that refers to it. */
+export function hatchDefinition(): string {
+  const lines = hatchLines({ x: 0, y: 0, width: WIDEST_PX, height: BAR_HEIGHT_PX }, HATCH_SPACING_PX);
+  const path = lines.map(({ x1, y1, x2, y2 }) => `M${round(x1)} ${round(y1)}L${round(x2)} ${round(y2)}`);
+  return `<svg class="hidden" aria-hidden="true"><path id="${HATCH_ID}" class="hatch" d="${path.join('')}"/></svg>`;
+}
+
+/**
+ * A readiness bar: solid to "at least", hatched to "at most"; a dash where there is nothing to assess. Widths are shares of the room
+ * it gets, so that it is as tall on a phone as on paper.
+ */
 export function barSvg(readiness: Readiness | null): string {
-  const { width, height } = BAR;
-  const open = `<svg class="bar" viewBox="0 0 ${width} ${height}" aria-hidden="true">`;
-  if (readiness === null)
-    return `${open}<line class="nothing" x1="0" y1="${height / 2}" x2="14" y2="${height / 2}"/></svg>`;
-  const { track, proven, possible, hatch, marks } = intervalBar(readiness, width, height);
-  return [
-    open,
-    rect('track', track.x, track.width),
-    possible.width > 0 ? rect('possible', possible.x, possible.width) : '',
-    hatch.length > 0
-      ? `<path class="hatch" d="${hatch.map(({ x1, y1, x2, y2 }) => `M${round(x1)} ${round(y1)}L${round(x2)} ${round(y2)}`).join('')}"/>`
-      : '',
-    proven.width > 0 ? rect('proven', proven.x, proven.width) : '',
-    ...marks.map(
-      ({ x1 }, index) =>
-        `<line class="${index === 0 ? 'least' : 'most'}" x1="${round(x1)}" y1="0" x2="${round(x1)}" y2="${height}"/>`,
-    ),
-    '</svg>',
-  ].join('');
+  const middle = BAR_HEIGHT_PX / 2;
+  if (readiness === null) return bar(`<line class="nothing" x1="0" y1="${middle}" x2="14" y2="${middle}"/>`);
+  const { proven, possible, marks } = intervalBar(readiness, 100, BAR_HEIGHT_PX);
+  return bar(
+    [
+      rect('track', 100),
+      possible.width > 0 ? hatched(possible.x, possible.width) : '',
+      proven.width > 0 ? rect('proven', proven.width) : '',
+      ...marks.map(({ x1 }, index) => mark(index === 0 ? 'least' : 'most', x1)),
+    ].join(''),
+  );
 }
 
 /** The numbers above the bars. */
-export function scaleSvg(): string {
-  const labels = scaleMarks(BAR.width).map(({ share, x }) => {
-    const anchor = share === 0 ? 'start' : share === 1 ? 'end' : 'middle';
-    return `<text x="${x}" y="11" text-anchor="${anchor}">${share * 100}</text>`;
-  });
-  return `<svg class="scale" viewBox="0 0 ${BAR.width} 13" aria-hidden="true">${labels.join('')}</svg>`;
+export function scaleHtml(): string {
+  const marks = scaleMarks(1).map(({ share }) => `<span>${share * 100}</span>`);
+  return `<span class="scale" aria-hidden="true">${marks.join('')}</span>`;
 }
 
 /** What solid and hatched look like, for the legend. */
 export function swatchSvg(kind: 'proven' | 'possible'): string {
-  const readiness = kind === 'proven' ? { atLeast: 1, atMost: 1 } : { atLeast: 0, atMost: 1 };
-  const { hatch } = intervalBar(readiness, 24, 10);
-  const lines = hatch.map(({ x1, y1, x2, y2 }) => `M${round(x1)} ${round(y1)}L${round(x2)} ${round(y2)}`);
-  const inside = kind === 'possible' ? `<path class="hatch" d="${lines.join('')}"/>` : '';
-  return `<svg class="swatch" viewBox="0 0 24 10" aria-hidden="true"><rect class="${kind}" width="24" height="10"/>${inside}</svg>`;
+  const inside = kind === 'proven' ? rect('proven', 100) : hatched(0, 100);
+  return `<svg class="swatch" aria-hidden="true">${inside}</svg>`;
 }
 
 /** The shape of a severity: filled where it is certain, outlined where it is possible. */
@@ -63,12 +63,24 @@ export function questionSvg(): string {
   );
 }
 
+function bar(inside: string): string {
+  return `<svg class="bar" aria-hidden="true">${inside}</svg>`;
+}
+
 function sign(drawn: string): string {
   return `<svg class="sign" viewBox="0 0 14 14" aria-hidden="true">${drawn}</svg>`;
 }
 
-function rect(kind: string, x: number, width: number): string {
-  return `<rect class="${kind}" x="${round(x)}" y="0" width="${round(width)}" height="${BAR.height}"/>`;
+function hatched(x: number, width: number): string {
+  return `<svg x="${round(x)}%" width="${round(width)}%" height="${BAR_HEIGHT_PX}">${rect('possible', 100)}<use href="#${HATCH_ID}"/></svg>`;
+}
+
+function rect(kind: string, width: number): string {
+  return `<rect class="${kind}" width="${round(width)}%" height="${BAR_HEIGHT_PX}"/>`;
+}
+
+function mark(kind: string, x: number): string {
+  return `<line class="${kind}" x1="${round(x)}%" y1="0" x2="${round(x)}%" y2="${BAR_HEIGHT_PX}"/>`;
 }
 
 function round(length: number): number {

@@ -53,27 +53,33 @@ ${['none', 'low', 'medium', 'high', 'unknown'].map(tagStyle).join('\n')}
 dl{display:grid;grid-template-columns:minmax(7rem,10rem) minmax(0,1fr);gap:.3rem 1.25rem}
 dt{grid-column:1;color:var(--ink2)}
 dd{grid-column:2}
+dd+dt,dd+dt+dd{margin-top:.5rem}
 table{width:100%;border-collapse:collapse;font-variant-numeric:tabular-nums}
 th,td{padding:.55rem 1rem .55rem 0;border-top:1px solid var(--line);text-align:left;vertical-align:top}
 th:last-child,td:last-child{padding-right:0}
-thead th{border-top:0;color:var(--ink2);font-size:.9375rem}
+thead th{border-top:0;color:var(--ink2);font-size:.9375rem;overflow-wrap:normal}
+thead th:first-child:nth-last-child(2){width:56%}
 tbody th{font-weight:400}
 tr.notes td{padding-top:0;border-top:0;color:var(--ink2);font-size:.9375rem}
 tr.notes dl{margin:0;padding-left:1rem}
+.bars{table-layout:fixed}
 .bars th,.bars td{vertical-align:middle}
-.bars tbody th{width:26%;font-weight:600}
-.bars td:last-child{width:24%;text-align:right}
+.bars tbody th{font-weight:600}
+.bars td:last-child{text-align:right}
 .bars thead th{padding-block:0 .1rem}
-.bar,.scale{display:block;width:100%;height:auto;overflow:visible;print-color-adjust:exact;-webkit-print-color-adjust:exact}
-.scale text{fill:var(--ink3);font:400 11px var(--sans)}
+.bars thead th:first-child{width:26%}
+.bars thead th:last-child{width:22%}
+.bar{display:block;width:100%;height:12px}
+svg,.tag{print-color-adjust:exact;-webkit-print-color-adjust:exact}
+.scale{display:flex;justify-content:space-between;color:var(--ink3);font-size:.8125rem;font-weight:400}
 .track{fill:var(--track)}
 .proven{fill:var(--proven)}
 .possible{fill:var(--unknownSoft)}
-.hatch{fill:none;stroke:var(--unknownMark);stroke-width:1.1}
-.least,.most{stroke:var(--ink);stroke-width:1.5}
+.hatch{fill:none;stroke:var(--unknownMark);stroke-width:1.4}
+.least,.most{stroke:var(--ink);stroke-width:2}
 .most{stroke:var(--unknownMark)}
 .nothing{stroke:var(--ink3);stroke-width:1.5}
-.swatch{display:inline-block;width:1.5rem;height:.625rem;vertical-align:baseline}
+.swatch{display:inline-block;width:1.5rem;height:12px;vertical-align:-1px}
 figcaption{margin-top:.5rem}
 .space{min-height:7.5rem;padding:.35rem .75rem;border:1px solid var(--control);border-radius:6px;background:var(--surface);color:var(--ink2);font-size:.9375rem}
 footer{margin-top:3rem;padding-top:.5rem;border-top:1px solid var(--line)}
@@ -82,25 +88,32 @@ footer{margin-top:3rem;padding-top:.5rem;border-top:1px solid var(--line)}
 body{padding:1.5rem 1rem 3rem}
 dl{grid-template-columns:minmax(0,1fr);gap:.1rem}
 dt,dd{grid-column:1}
-dd+dt{margin-top:.35rem}
+dd+dt{margin-top:.5rem}
+dd+dt+dd{margin-top:0}
 th,td{padding-right:.6rem}
-.bars tbody th{width:32%}
-.bars td:last-child{width:27%}
-.scale text{font-size:20px}
+.bars th,.bars td{font-size:.9375rem}
+.bars thead th:first-child{width:36%}
+.bars thead th:last-child{width:27%}
+.scale span:nth-child(even){display:none}
 }
 @media print{
 @page{margin:18mm 20mm}
-body{max-width:none;padding:0;background:none;font-size:10pt}
+:root{font-size:12.5px}
+body{max-width:none;padding:0;background:none}
 nav{display:none}
 h2.chapter{padding-top:0;border-top:0;break-before:page}
 h1,h2,h3,h4,thead,.verdict,.entry-title{break-after:avoid}
 tr,li,figure,.entry,.space{break-inside:avoid}
 a[href^="https"]::after{content:" (" attr(href) ")";color:var(--ink2);font-size:.85em}
-.board h2.sentence{font-size:17pt}
-.board .lead{font-size:11.5pt}
-.board h3{margin-top:1.25rem;font-size:12pt}
+.vendor h2{margin-top:1.5rem}
+:root.board{font-size:11.5px}
+.board h1{margin-top:1rem;font-size:1.3125rem}
+.board h2.sentence{font-size:1.9rem}
+.board .lead{margin-top:.35rem;font-size:1.2rem}
+.board h3{margin-top:1.25rem;font-size:1.2rem}
 .board .verdict{margin-top:1.25rem}
-.board th,.board td{padding-block:.25rem}
+.board :is(th,td){padding-block:.3rem}
+.board footer{margin-top:0;padding-top:0;border:0}
 }
 `;
 

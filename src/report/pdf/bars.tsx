@@ -6,18 +6,19 @@ import type { BarRow, BarsBlock } from '../report.ts';
 import { inOrder } from './in-order.ts';
 import { Prose } from './prose.tsx';
 import { Bar } from './shapes.tsx';
-import { BAR_WIDTH, ROOM_BELOW_TITLE, styles } from './styles.ts';
+import type { Look } from './styles.ts';
+import { BAR_WIDTH, ROOM_BELOW_TITLE, styled, styles } from './styles.ts';
 
 const BAR_HEIGHT = 8;
 const SWATCH = { width: 18, height: 6 };
 
 /** Readiness bars below one scale, with the legend of solid and hatched. */
-export function drawBars(block: BarsBlock): ReactNode {
+export function drawBars(block: BarsBlock, look: Look): ReactNode {
   const hasBar = block.rows.some(({ readiness }) => readiness !== null);
   return (
     <>
       {hasBar && <Scale />}
-      {inOrder(block.rows, drawRow)}
+      {inOrder(block.rows, (row) => drawRow(row, look))}
       {hasBar && <Legend legend={block.legend} />}
     </>
   );
@@ -36,9 +37,9 @@ function Scale(): ReactNode {
   );
 }
 
-function drawRow({ label, readiness, value }: BarRow): ReactNode {
+function drawRow({ label, readiness, value }: BarRow, look: Look): ReactNode {
   return (
-    <View style={styles.barRow} wrap={false}>
+    <View style={styled(styles.barRow, look.barRow)} wrap={false}>
       <Prose style={styles.barLabel}>{label}</Prose>
       <View style={{ width: BAR_WIDTH }}>
         {readiness === null ? (

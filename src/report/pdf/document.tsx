@@ -3,19 +3,21 @@ import { Document, Page, View } from '@react-pdf/renderer';
 import type { ReactElement, ReactNode } from 'react';
 import { plainText } from '../../words/inline.ts';
 import { REPORT_FILE, reportFooter, reportPageOf } from '../../words/report.ts';
-import type { Block, HeadingBlock, Report, VerdictBlock } from '../report.ts';
+import type { Block, HeadingBlock, ParagraphBlock, Report, VerdictBlock } from '../report.ts';
 import { drawBars } from './bars.tsx';
 import { drawEntry, drawList } from './entry.tsx';
 import { inOrder } from './in-order.ts';
 import { Prose } from './prose.tsx';
 import { drawSpace } from './space.tsx';
 import { drawSpans } from './spans.tsx';
-import { ROOM_BELOW_HEADING, styles } from './styles.ts';
+import type { Look } from './styles.ts';
+import { dense, ROOM_BELOW_HEADING, ROOMY, styled, styles } from './styles.ts';
 import { drawDefinitions, drawTable } from './table.tsx';
 import { VerdictLabel } from './tag.tsx';
 
 /** The report on A4. Its blocks are siblings on one page element: a heading is kept with what follows only among siblings. */
 export function reportDocument(report: Report): ReactElement<DocumentProps> {
+  const look = report.audience === 'board' ? dense : ROOMY;
   return (
     <Document
       title={report.title}
@@ -26,8 +28,12 @@ export function reportDocument(report: Report): ReactElement<DocumentProps> {
       pageMode="useOutlines"
       {...datesOf(report)}
     >
-      <Page size="A4" style={styles.page} layout={(page) => <PageFrame {...page} report={report} />}>
-        {inOrder(report.blocks, drawBlock)}
+      <Page
+        size="A4"
+        style={styled(styles.page, look.page)}
+        layout={(page) => <PageFrame {...page} report={report} />}
+      >
+        {inOrder(report.blocks, (block) => drawBlock(block, look))}
       </Page>
     </Document>
   );
@@ -53,30 +59,30 @@ function PageFrame({ children, report, pageNumber = 1, totalPages = 1 }: PageFra
   );
 }
 
-function drawBlock(block: Block): ReactNode {
+function drawBlock(block: Block, look: Look): ReactNode {
   switch (block.kind) {
     case 'title':
       return (
         <>
           <Prose style={styles.wordmark}>{REPORT_FILE.program}</Prose>
-          <Prose style={styles.title}>{block.text}</Prose>
+          <Prose style={styled(styles.title, look.title)}>{block.text}</Prose>
           {inOrder(block.details, (detail) => (
             <Prose style={styles.detail}>{detail}</Prose>
           ))}
         </>
       );
     case 'verdict':
-      return drawVerdict(block);
+      return drawVerdict(block, look);
     case 'heading':
-      return drawHeading(block);
+      return drawHeading(block, look);
     case 'paragraph':
-      return <Prose style={styles[block.tone]}>{drawSpans(block.text)}</Prose>;
+      return drawParagraph(block, look);
     case 'bars':
-      return drawBars(block);
+      return drawBars(block, look);
     case 'entry':
       return drawEntry(block);
     case 'table':
-      return drawTable(block);
+      return drawTable(block, look);
     case 'list':
       return drawList(block);
     case 'definitions':
@@ -86,22 +92,31 @@ function drawBlock(block: Block): ReactNode {
   }
 }
 
-function drawVerdict(block: VerdictBlock): ReactNode {
+function drawParagraph({ tone, text }: ParagraphBlock, look: Look): ReactNode {
+  const style = tone === 'caption' ? styled(styles.caption, look.caption) : styles[tone];
+  return <Prose style={style}>{drawSpans(text)}</Prose>;
+}
+
+function drawVerdict(block: VerdictBlock, look: Look): ReactNode {
   return (
     <>
-      <View style={[styles.row, styles.verdictTag]} wrap={false} minPresenceAhead={ROOM_BELOW_HEADING}>
+      <View
+        style={[styles.row, styled(styles.verdictTag, look.verdictTag)]}
+        wrap={false}
+        minPresenceAhead={ROOM_BELOW_HEADING}
+      >
         <VerdictLabel block={block} />
       </View>
-      <Prose style={styles.sentence} minPresenceAhead={ROOM_BELOW_HEADING}>
+      <Prose style={styled(styles.sentence, look.sentence)} minPresenceAhead={ROOM_BELOW_HEADING}>
         {block.sentence}
       </Prose>
-      <Prose style={styles.lead}>{block.explanation}</Prose>
+      <Prose style={styled(styles.lead, look.lead)}>{block.explanation}</Prose>
     </>
   );
 }
 
-function drawHeading({ level, text, startsPage = false }: HeadingBlock): ReactNode {
-  const style = { 1: styles.heading1, 2: styles.heading2, 3: styles.heading3 }[level];
+function drawHeading({ level, text, startsPage = false }: HeadingBlock, look: Look): ReactNode {
+  const style = { 1: styles.heading1, 2: styled(styles.heading2, look.heading2), 3: styles.heading3 }[level];
   // The types of the renderer know bookmarks on pages only; it takes them on every box.
   const outline = level < 3 ? { bookmark: { title: plainText(text), fit: false, expanded: true } } : {};
   return (

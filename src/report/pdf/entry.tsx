@@ -77,7 +77,8 @@ export function drawList({ isOrdered, items }: ListBlock): ReactNode {
 
 function drawItem(marker: string, text: Inline): ReactNode {
   return (
-    <View style={styles.listItem}>
+    // In one piece: the renderer would end a page between the room above an item and its text, and leave its heading alone there.
+    <View style={styles.listItem} wrap={!isShort(plainText(text))}>
       <Prose style={styles.marker}>{marker}</Prose>
       <View style={styles.itemColumn}>
         <Lines text={text} style={styles.item} />

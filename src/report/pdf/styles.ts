@@ -38,7 +38,8 @@ export const styles = StyleSheet.create({
   // No line height here: together with rendered page numbers it breaks the layout of the whole document. Where one is set, the size
   // must stand beside it: the renderer multiplies it with its own default size, not with the inherited one.
   page: {
-    paddingVertical: MARGIN_END,
+    paddingTop: MARGIN_END,
+    paddingBottom: MARGIN_END,
     paddingHorizontal: MARGIN_SIDE,
     fontFamily: sans,
     fontSize: BODY_SIZE,
@@ -139,3 +140,26 @@ export const styles = StyleSheet.create({
   legend: { flexDirection: 'row', alignItems: 'center', marginTop: 6 },
   legendText: { fontSize: CAPTION_SIZE, color: colour.ink2, marginLeft: 5, marginRight: 14 },
 });
+
+/** What the one page of the board sets tighter than the report. */
+export const dense = StyleSheet.create({
+  page: { paddingTop: 12 * MM, paddingBottom: 16 * MM },
+  title: { marginTop: 10 },
+  verdictTag: { marginTop: 11 },
+  sentence: { fontSize: 17, lineHeight: 1.15, marginTop: 5 },
+  lead: { fontSize: 10.5, lineHeight: 1.35, marginTop: 4 },
+  heading2: { marginTop: 10 },
+  caption: { marginTop: 2 },
+  barRow: { paddingVertical: 1.75 },
+  tableHead: { marginTop: 3, paddingBottom: 2 },
+  tableRow: { paddingVertical: 1.75 },
+});
+
+export type Look = Partial<typeof dense>;
+/** The look of the report proper. */
+export const ROOMY: Look = {};
+
+/** A style with what a look changes in it. */
+export function styled<S extends object>(style: S, change: object | undefined): S {
+  return change === undefined ? style : { ...style, ...change };
+}

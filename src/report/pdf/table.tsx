@@ -6,26 +6,27 @@ import type { DefinitionsBlock, Field, TableBlock, TableColumn, TableRow } from 
 import { inOrder } from './in-order.ts';
 import { Lines } from './lines.tsx';
 import { Prose } from './prose.tsx';
-import { isShort, ROOM_BELOW_TITLE, styles, TEXT_WIDTH } from './styles.ts';
+import type { Look } from './styles.ts';
+import { isShort, ROOM_BELOW_TITLE, styled, styles, TEXT_WIDTH } from './styles.ts';
 
 /** A ruled table. A row with its notes is one piece, unless it is so long that it may have to run over to the next page. */
-export function drawTable({ columns, rows }: TableBlock): ReactNode {
+export function drawTable({ columns, rows }: TableBlock, look: Look): ReactNode {
   return (
     <>
-      <View style={styles.tableHead} wrap={false} minPresenceAhead={ROOM_BELOW_TITLE}>
+      <View style={styled(styles.tableHead, look.tableHead)} wrap={false} minPresenceAhead={ROOM_BELOW_TITLE}>
         {inOrder(columns, (column) => (
           <Prose style={[styles.columnTitle, widthOf(column)]}>{column.title}</Prose>
         ))}
       </View>
-      {inOrder(rows, (row) => drawRow(row, columns))}
+      {inOrder(rows, (row) => drawRow(row, columns, look))}
     </>
   );
 }
 
-function drawRow({ cells, notes = [] }: TableRow, columns: readonly TableColumn[]): ReactNode {
+function drawRow({ cells, notes = [] }: TableRow, columns: readonly TableColumn[], look: Look): ReactNode {
   const texts = [...cells, ...notes.map(({ text }) => text)];
   return (
-    <View style={styles.tableRow} wrap={!isShort(texts.map(plainText).join('\n'))}>
+    <View style={styled(styles.tableRow, look.tableRow)} wrap={!isShort(texts.map(plainText).join('\n'))}>
       <View style={styles.row}>
         {inOrder(columns, (column, index) => drawCell(cells[index] ?? [], column))}
       </View>
@@ -55,7 +56,7 @@ function widthOf({ share }: TableColumn): { readonly width: number } {
 /** Terms at the left, their text at the right. */
 export function drawDefinitions({ items }: DefinitionsBlock): ReactNode {
   return inOrder(items, ({ term, text }) => (
-    <View style={[styles.tableRow, styles.row]}>
+    <View style={[styles.tableRow, styles.row]} wrap={!isShort(plainText(text))}>
       <Prose style={styles.definitionTerm}>{term}</Prose>
       <View style={styles.itemColumn}>
         <Lines text={text} style={styles.item} />

@@ -1,0 +1,13 @@
+const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+
+/** At most so many characters as a reader counts them, an ellipsis in place of what is cut off. No sign is cut through. */
+export function shorten(text: string, most: number): string {
+  // No character is shorter than one unit, so most texts need no counting.
+  if (text.length <= most) return text;
+  const signs = Array.from(graphemes.segment(text), ({ segment }) => segment);
+  if (signs.length <= most) return text;
+  return `${signs
+    .slice(0, most - 1)
+    .join('')
+    .trimEnd()}…`;
+}
