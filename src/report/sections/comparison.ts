@@ -31,11 +31,11 @@ export function comparisonSection({ candidates, result }: Subject): readonly Blo
     {
       kind: 'table',
       columns: [
-        { title: REPORT_COLUMNS.place, share: 0.1 },
-        { title: REPORT_COLUMNS.candidate, share: 0.3 },
-        { title: REPORT_COLUMNS.verdict, share: 0.22 },
-        { title: REPORT_COLUMNS.dayOne, share: 0.19 },
-        { title: REPORT_COLUMNS.later, share: 0.19 },
+        { title: REPORT_COLUMNS.place, share: 0.07 },
+        { title: REPORT_COLUMNS.candidate, share: 0.4 },
+        { title: REPORT_COLUMNS.verdict, share: 0.21 },
+        { title: REPORT_COLUMNS.dayOne, share: 0.16 },
+        { title: REPORT_COLUMNS.later, share: 0.16 },
       ],
       rows,
     },
