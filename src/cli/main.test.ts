@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,6 +9,7 @@ import { SMALL_ASSESSMENT } from '../assessment/testing/small-assessment.ts';
 import { evaluate } from '../engine/evaluate.ts';
 import { readLens } from '../lens/read.ts';
 import { SMALL_LENS } from '../lens/testing/small-lens.ts';
+import { readZip } from '../report/testing/read-zip.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const FOLDER = mkdtempSync(join(tmpdir(), 'groundwork-'));
@@ -132,7 +133,52 @@ describe('the command line', () => {
     });
     expect(readFileSync(pdf).subarray(0, 5).toString()).toBe('%PDF-');
     const refused = groundwork(['report', assessment, '--format', 'docx', '--out', '-']);
-    expect(refused).toMatchObject({ code: 2, out: '', err: expect.stringContaining('md, json or pdf') });
+    expect(refused).toMatchObject({
+      code: 2,
+      out: '',
+      err: expect.stringContaining('md, json, csv, html, pdf or adr'),
+    });
+  });
+
+  it('report writes a web page that the app can open, and tables into a folder or an archive', async () => {
+    const report = ['report', assessment, '--lens', lens, '--date', '2026-11-20'];
+    const page = groundwork([...report, '--format', 'html', '--out', '-']);
+    expect(page).toMatchObject({ code: 0, err: '', out: expect.stringMatching(/^<!DOCTYPE html>/) });
+    const folder = join(FOLDER, 'tables', 'of-today');
+    const csv = [...report, '--format', 'csv', '--out'];
+    expect(groundwork([...csv, folder])).toEqual({ code: 0, out: '', err: '' });
+    const answers = readFileSync(join(folder, 'answers.csv'), 'utf8');
+    expect(answers).toMatch(/^\uFEFFAbout,Section,Question id,/);
+    const archive = join(FOLDER, 'tables.zip');
+    expect(groundwork([...csv, archive]).code).toBe(0);
+    expect(await readZip(readFileSync(archive))).toEqual(
+      new Map([
+        ['answers.csv', answers],
+        ['plan.csv', readFileSync(join(folder, 'plan.csv'), 'utf8')],
+      ]),
+    );
+    expect(groundwork([...csv, join(FOLDER, 'tables.csv')])).toMatchObject({
+      code: 2,
+      out: '',
+      err: expect.stringContaining('Name a folder, or an archive that ends in .zip.'),
+    });
+  });
+
+  it('report writes decision records from any number on, as files or as an archive', async () => {
+    const example = 'content/examples/b2b-saas-before-launch.json';
+    const adr = ['report', example, '--format', 'adr', '--out'];
+    const folder = join(FOLDER, 'decisions');
+    expect(groundwork([...adr, folder, '--first-number', '12'])).toEqual({ code: 0, out: '', err: '' });
+    const names = readdirSync(folder).toSorted();
+    expect(names[0]).toMatch(/^0012-/);
+    expect(names.at(-1)).toBe('index.md');
+    const archive = join(FOLDER, 'decisions.zip');
+    expect(groundwork([...adr, archive, '--first-number', '12']).code).toBe(0);
+    expect(await readZip(readFileSync(archive))).toEqual(
+      new Map(names.map((name) => [`docs/decisions/${name}`, readFileSync(join(folder, name), 'utf8')])),
+    );
+    const refused = groundwork([...adr, folder, '--first-number', '0']);
+    expect(refused).toMatchObject({ code: 2, err: expect.stringContaining('from 1 to 9000') });
   });
 
   it('--help says what there is', () => {

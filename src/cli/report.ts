@@ -1,9 +1,5 @@
-import { fileURLToPath } from 'node:url';
 import { evaluate } from '../engine/evaluate.ts';
-import { buildReport } from '../report/build.ts';
 import { editionOf } from '../report/edition.ts';
-import { reportToMarkdown } from '../report/markdown.ts';
-import type { Report } from '../report/report.ts';
 import type { ReportFormat } from '../words/command-line.ts';
 import { REPORT_FORMATS, USAGE_FAULTS } from '../words/command-line.ts';
 import { onlyFile, readArguments } from './arguments.ts';
@@ -11,9 +7,12 @@ import { BadInput } from './bad-input.ts';
 import { chosenCandidates } from './candidates.ts';
 import { lensFor, openAssessment } from './input.ts';
 import type { ExitCode } from './main.ts';
-import { writeOut } from './output.ts';
+import { renderTo } from './render.ts';
 
-/** `report FILE --format md|json|pdf --out PATH [--candidate ID] [--lens LENS] [--date DATE]`. */
+/** Leaves room for the records that follow: four digits in all. */
+const MOST_FIRST_NUMBER = 9000;
+
+/** `report FILE --format md|json|csv|html|pdf|adr --out PATH [--candidate ID] [--lens LENS] [--date DATE] [--first-number N]`. */
 export async function runReport(args: readonly string[]): Promise<ExitCode> {
   const { values, positionals } = readArguments(args, {
     lens: { type: 'string' },
@@ -21,20 +20,23 @@ export async function runReport(args: readonly string[]): Promise<ExitCode> {
     format: { type: 'string' },
     out: { type: 'string' },
     date: { type: 'string', default: new Date().toISOString().slice(0, 10) },
+    'first-number': { type: 'string', default: '1' },
   });
   const file = onlyFile('report', positionals);
   const format = readFormat(values.format);
+  const firstNumber = readNumber(values['first-number']);
   if (values.out === undefined) throw new BadInput(USAGE_FAULTS.noOut);
   const assessment = openAssessment(file);
   const lens = lensFor(assessment, file, values.lens);
   const result = evaluate(lens, assessment);
   chosenCandidates(result, values.candidate);
   const candidates = values.candidate === undefined ? undefined : [values.candidate];
-  const report = () => buildReport(editionOf(lens, assessment, { generatedOn: values.date, candidates }));
-  writeOut(
-    values.out,
-    format === 'json' ? `${JSON.stringify(result, null, 2)}\n` : await render(format, report()),
-  );
+  await renderTo(format, {
+    out: values.out,
+    whole: { lens, assessment, result },
+    edition: editionOf(lens, assessment, { generatedOn: values.date, candidates }),
+    firstNumber,
+  });
   return 0;
 }
 
@@ -44,15 +46,8 @@ function readFormat(given: string | undefined): ReportFormat {
   return format;
 }
 
-function render(format: 'md' | 'pdf', report: Report): string | Promise<Uint8Array> {
-  return format === 'md' ? reportToMarkdown(report) : renderPdf(report);
-}
-
-/** The PDF library is large: it is loaded only for a PDF. */
-async function renderPdf(report: Report): Promise<Uint8Array> {
-  const { renderPdfBuffer } = await import('../report/pdf/render.tsx');
-  const packages = new URL('../../node_modules/', import.meta.url);
-  return renderPdfBuffer(report, (file) =>
-    fileURLToPath(new URL(`${file.package}/files/${file.name}`, packages)),
-  );
+function readNumber(given: string): number {
+  const number = /^\d{1,4}$/.test(given) ? Number(given) : 0;
+  if (number < 1 || number > MOST_FIRST_NUMBER) throw new BadInput(USAGE_FAULTS.badNumber(given));
+  return number;
 }

@@ -3,7 +3,7 @@ import type { Lens } from '../engine/model.ts';
 import { quote } from './issues-words.ts';
 import { counted, listed } from './numbers.ts';
 
-export const REPORT_FORMATS = ['md', 'json', 'pdf'] as const;
+export const REPORT_FORMATS = ['md', 'json', 'csv', 'html', 'pdf', 'adr'] as const;
 export type ReportFormat = (typeof REPORT_FORMATS)[number];
 
 export const HELP = `Groundwork: the same engine as the app, without a browser.
@@ -13,8 +13,18 @@ export const HELP = `Groundwork: the same engine as the app, without a browser.
       With --json the result document, one line for each file.
 
   npm run -s groundwork -- report FILE --format ${REPORT_FORMATS.join('|')} --out PATH
-                             [--candidate ID] [--date 2026-11-20] [--lens LENS]
-      The report as Markdown or PDF, or the result as JSON. --date is the date printed on it (today).
+                             [--candidate ID] [--date 2026-11-20] [--first-number 1] [--lens LENS]
+      md, html, pdf  The report. A web page needs no other file, and carries the assessment, so that the
+                     app can open it. --date is the date printed on the report (today).
+      json           The result document.
+      csv            Two tables: answers.csv and plan.csv, for spreadsheets.
+      adr            A decision record for each decision (MADR 4), and index.md. Snapshots are earlier states:
+                     a decision that has changed since gets a new record, which supersedes the old one. The
+                     numbers begin at --first-number (1).
+      For csv and adr PATH is a folder, made where there is none, or an archive whose name ends in .zip.
+      Files of the same names are written over.
+
+        npm run -s groundwork -- report shop.groundwork.json --format adr --out docs/decisions
 
   npm run -s groundwork -- gate FILE [--max-severity medium] [--min-ready 60]
                              [--candidate ID] [--lens LENS]
@@ -30,7 +40,7 @@ export const HELP = `Groundwork: the same engine as the app, without a browser.
 FILE  an assessment exported from the app (JSON). "-" reads standard input.
 LENS  a lens file (YAML or JSON), a folder of YAML files, or the id of a built-in lens.
       Left out: the built-in lens "foundations".
-PATH  where to write. "-" writes standard output.
+PATH  where to write. "-" writes standard output, several files as a zip archive.
 
 Exit code: 0 done · 1 the gate is not passed, or a lens breaks a rule but can be used
            2 what was given cannot be used: one line says why.
@@ -51,6 +61,10 @@ export const USAGE_FAULTS = {
   noOut: `report: no path to write to. Add --out PATH, or --out - for standard output. ${ASK_FOR_HELP}`,
   badFormat: (format: string | undefined) =>
     `report: ${format === undefined ? 'no format' : `the format ${quote(format)} does not exist`}. Add --format ${listedOr(REPORT_FORMATS)}.`,
+  wantsFolder: (out: string) =>
+    `report: ${quote(out)} is one file, and this format makes several. Name a folder, or an archive that ends in .zip.`,
+  badNumber: (number: string) =>
+    `report: ${quote(number)} is not a number for a record. Use a whole number from 1 to 9000.`,
   noBar: `gate: nothing to hold the assessment to. Add --max-severity, --min-ready or both. ${ASK_FOR_HELP}`,
   badSeverity: (severity: string) =>
     `gate: ${quote(severity)} is not a severity. Use none, low, medium or high.`,
