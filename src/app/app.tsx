@@ -16,6 +16,7 @@ const ResultsPage = lazy(() => import('../pages/results/page.tsx'));
 const CandidatesPage = lazy(() => import('../pages/candidates/page.tsx'));
 const PlanPage = lazy(() => import('../pages/plan/page.tsx'));
 const ImportPage = lazy(() => import('../pages/import/page.tsx'));
+const MergePage = lazy(() => import('../pages/merge/page.tsx'));
 const SharedPage = lazy(() => import('../pages/shared/page.tsx'));
 const GuidePage = lazy(() => import('../pages/guides/page.tsx'));
 
@@ -46,6 +47,7 @@ export function Pages() {
                 <Route path="review" element={<ReviewPage />} />
                 <Route path="results" element={<ResultsPage />} />
                 <Route path="candidates" element={<CandidatesPage />} />
+                <Route path="merge" element={<MergePage />} />
                 <Route path="plan" element={<PlanPage />} />
               </Route>
               <Route path="import" element={<ImportPage />} />
