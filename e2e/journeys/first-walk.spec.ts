@@ -46,7 +46,7 @@ test('a founder answers, closes the browser, comes back, reads the recommendatio
   await page.getByRole('link', { name: 'Our product' }).click();
   await page.getByRole('button', { name: 'Rename' }).click();
   await page.getByLabel('Name of the product').fill(PRODUCT);
-  await page.getByRole('button', { name: 'Save the names' }).click();
+  await page.getByRole('button', { name: 'Save the name' }).click();
   await expect(page.getByRole('heading', { level: 1, name: PRODUCT })).toBeVisible();
   await page.getByRole('link', { name: 'Continue with the next open question' }).click();
   await expect(page).toHaveURL(/\/q\//);

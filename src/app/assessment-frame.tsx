@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { Link, Outlet, useParams } from 'react-router';
 import { session } from '../storage/browser-storage.ts';
 import { useSession } from '../storage/use-session.ts';
@@ -9,6 +9,8 @@ import { PageHeading } from '../ui/page-heading.tsx';
 import { CANNOT_OPEN, NOT_FOUND, pageTitle } from '../words/shell.ts';
 import { useKeptSummary } from './use-kept-summary.ts';
 
+const StoredTroubles = lazy(() => import('../pages/stored-troubles.tsx'));
+
 /** Opens the assessment of the address, and shows its pages once it has been read. */
 export function AssessmentFrame() {
   const { id = '' } = useParams();
@@ -16,12 +18,22 @@ export function AssessmentFrame() {
   useEffect(() => void session.open(id), [id]);
   useEffect(() => session.watchPage(window), []);
   useKeptSummary();
+  const hasTroubles = useSession((state) => state.otherVersions.length + state.unreadableParts.length > 0);
   switch (status) {
     case 'closed':
     case 'loading':
       return null;
     case 'ready':
-      return <Outlet />;
+      return (
+        <>
+          {hasTroubles && (
+            <Suspense>
+              <StoredTroubles />
+            </Suspense>
+          )}
+          <Outlet />
+        </>
+      );
     case 'deleted':
       return (
         <>

@@ -75,9 +75,12 @@ export const placeOf = (question: QuestionId): string => `q-${question}`;
 
 /** The address of the list of answers, at the row of a question where one is named. */
 export function reviewPath(assessment: Assessment, candidate: CandidateId, question?: QuestionId): string {
-  const place = question === undefined ? '' : `#change-${question}`;
+  const place = question === undefined ? '' : `#${rowPlaceOf(question)}`;
   return `/a/${assessment.id}/review${candidateQuery(assessment, candidate)}${place}`;
 }
+
+/** The name of a question's row in the list of answers. */
+export const rowPlaceOf = (question: QuestionId): string => `change-${question}`;
 
 /** The same address with one more thing in its query. */
 export function withQuery(path: string, name: string, value: string): string {

@@ -1,30 +1,23 @@
 import { useForm } from 'react-hook-form';
 import type { Assessment } from '../../engine/assessment.ts';
-import type { Candidate } from '../../engine/model.ts';
 import { session } from '../../storage/browser-storage.ts';
 import { Button } from '../../ui/button.tsx';
 import { TextField } from '../../ui/field.tsx';
 import { Actions } from '../../ui/layout.tsx';
 import { OVERVIEW } from '../../words/review.ts';
-import styles from './names-form.module.css';
+import styles from './assessment.module.css';
 
-type NamesFormProps = { assessment: Assessment; candidate: Candidate; onDone: () => void };
-type Names = { title: string; candidate: string };
+type NamesFormProps = { assessment: Assessment; onDone: () => void };
 
 const LONGEST_NAME = 200;
 
-/** Renames the assessment and the stack that is shown. */
-export default function NamesForm({ assessment, candidate, onDone }: NamesFormProps) {
-  const { register, handleSubmit, formState } = useForm<Names>({
-    defaultValues: { title: assessment.title, candidate: candidate.name },
+/** Renames the assessment. */
+export default function NamesForm({ assessment, onDone }: NamesFormProps) {
+  const { register, handleSubmit, formState } = useForm<{ title: string }>({
+    defaultValues: { title: assessment.title },
   });
-  const name = (missing: string) => ({
-    maxLength: { value: LONGEST_NAME, message: OVERVIEW.titleLong },
-    validate: (text: string) => text.trim() !== '' || missing,
-  });
-  const save = handleSubmit((names) => {
-    session.rename(names.title.trim());
-    session.editCandidate(candidate.id, { name: names.candidate.trim() });
+  const save = handleSubmit(({ title }) => {
+    session.rename(title.trim());
     onDone();
   });
   return (
@@ -33,13 +26,10 @@ export default function NamesForm({ assessment, candidate, onDone }: NamesFormPr
         label={OVERVIEW.titleLabel}
         error={formState.errors.title?.message}
         autoComplete="off"
-        {...register('title', name(OVERVIEW.titleMissing))}
-      />
-      <TextField
-        label={OVERVIEW.candidateLabel}
-        error={formState.errors.candidate?.message}
-        autoComplete="off"
-        {...register('candidate', name(OVERVIEW.candidateMissing))}
+        {...register('title', {
+          maxLength: { value: LONGEST_NAME, message: OVERVIEW.titleLong },
+          validate: (text) => text.trim() !== '' || OVERVIEW.titleMissing,
+        })}
       />
       <Actions>
         <Button type="submit">{OVERVIEW.save}</Button>

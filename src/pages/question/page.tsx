@@ -80,7 +80,7 @@ export default function QuestionPage() {
         <QuestionForm key={`${scope} ${question.id}`} {...form} />
       )}
       <Suspense>
-        <Below />
+        <Below assessment={assessment} candidate={candidate} steps={steps} step={step} />
       </Suspense>
     </Page>
   );

@@ -9,12 +9,13 @@ import { answerWords } from '../../words/answer.ts';
 import { parseInline, plainText } from '../../words/inline.ts';
 import { attachments, REVIEW } from '../../words/review.ts';
 import { InlineText } from '../inline-text.tsx';
-import { questionPath } from '../steps.ts';
-import type { Row } from './filter.ts';
+import { questionPath, rowPlaceOf, withQuery } from '../steps.ts';
+import { usePrompt } from '../wording.ts';
+import type { Filter, Row } from './filter.ts';
 
-type AnswerRowProps = { row: Row; assessment: Assessment; candidate: Candidate };
+type AnswerRowProps = { row: Row; assessment: Assessment; candidate: Candidate; filter: Filter };
 
-export function AnswerRow({ row, assessment, candidate }: AnswerRowProps) {
+export function AnswerRow({ row, assessment, candidate, filter }: AnswerRowProps) {
   const { question, answer } = row;
   const isOpen = isUnanswered(row);
   const words = isOpen ? answerWords(question, undefined) : answerWords(question, answer);
@@ -23,16 +24,17 @@ export function AnswerRow({ row, assessment, candidate }: AnswerRowProps) {
     evidence: answer?.evidence?.length ?? 0,
     guess: answer?.confidence === 'guess',
   });
-  const path = questionPath(assessment, question.id, candidate.id);
+  const prompt = usePrompt()(question);
+  const path = withQuery(questionPath(assessment, question.id, candidate.id), 'from', 'review');
   return (
     <SummaryRow
-      term={<InlineText text={question.prompt} />}
+      term={<InlineText text={prompt} />}
       isMissing={isOpen}
       {...(facts === '' ? {} : { detail: facts })}
       action={
-        <Link id={`change-${question.id}`} to={`${path}${path.includes('?') ? '&' : '?'}from=review`}>
+        <Link id={rowPlaceOf(question.id)} to={filter === 'all' ? path : withQuery(path, 'show', filter)}>
           {isOpen ? REVIEW.answer : REVIEW.change}
-          <VisuallyHidden>: {plainText(parseInline(question.prompt))}</VisuallyHidden>
+          <VisuallyHidden>: {plainText(parseInline(prompt))}</VisuallyHidden>
         </Link>
       }
     >

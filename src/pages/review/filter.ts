@@ -7,6 +7,11 @@ export type Filter = (typeof FILTERS)[number];
 
 export type Row = AskedQuestion & { readonly answer: Answer | undefined };
 
+/** The filter that the address names; all answers where it names none. */
+export function filterOf(name: string | null): Filter {
+  return FILTERS.find((filter) => filter === name) ?? 'all';
+}
+
 /** Whether the list shows this answer. */
 export function passes(filter: Filter, row: Row): boolean {
   switch (filter) {

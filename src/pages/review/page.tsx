@@ -1,5 +1,5 @@
-import { useState } from 'react';
-import { Link, useSearchParams } from 'react-router';
+import { lazy, Suspense } from 'react';
+import { Link, useLocation } from 'react-router';
 import { isUnanswered } from '../../engine/asked.ts';
 import { builtInLens } from '../../lens/built-in.ts';
 import { buttonClass } from '../../ui/button.tsx';
@@ -11,17 +11,24 @@ import { answeredOf, OVERVIEW, openNote, REVIEW } from '../../words/review.ts';
 import { pageTitle } from '../../words/shell.ts';
 import { CandidateSwitch } from '../candidate-switch.tsx';
 import { useOpenAssessment } from '../open-assessment.ts';
-import { answerTo, candidateOf, stepsOf } from '../steps.ts';
+import { usePlaceOnOpening } from '../place.ts';
+import { answerTo, candidateOf, rowPlaceOf, stepsOf } from '../steps.ts';
+import { JumpButton } from '../tools/tool-buttons.tsx';
+import { useQuery } from '../use-query.ts';
+import { WordingSwitch } from '../wording-switch.tsx';
 import { AnswerRow } from './answer-row.tsx';
-import type { Filter } from './filter.ts';
-import { FILTERS, passes } from './filter.ts';
+import { FILTERS, filterOf, passes } from './filter.ts';
 import { NoLongerAsked } from './no-longer-asked.tsx';
+
+const BestNextQuestion = lazy(() => import('../best-next-question.tsx'));
 
 /** Every answer in one list, with a way to change it and come back. */
 export default function ReviewPage() {
   const assessment = useOpenAssessment();
-  const [query] = useSearchParams();
-  const [filter, setFilter] = useState<Filter>('all');
+  const [query, changeQuery] = useQuery();
+  const { hash } = useLocation();
+  usePlaceOnOpening();
+  const filter = filterOf(query.get('show'));
   const candidate = candidateOf(assessment, query.get('c'));
   if (candidate === undefined) return null;
   const steps = stepsOf(builtInLens, assessment.profile, candidate);
@@ -29,7 +36,8 @@ export default function ReviewPage() {
     ...step,
     answer: answerTo(builtInLens, assessment, step.scope, step.question.id),
   }));
-  const shown = rows.filter((row) => passes(filter, row));
+  // The row that somebody comes back to stays in sight, also where its new answer no longer fits the filter.
+  const shown = rows.filter((row) => passes(filter, row) || hash === `#${rowPlaceOf(row.question.id)}`);
   return (
     <Page>
       <title>{pageTitle(REVIEW.title, assessment.title)}</title>
@@ -47,8 +55,17 @@ export default function ReviewPage() {
           count: rows.filter((row) => passes(value, row)).length,
         }))}
         value={filter}
-        onChange={setFilter}
+        onChange={(choice) =>
+          changeQuery((next) => (choice === 'all' ? next.delete('show') : next.set('show', choice)))
+        }
       />
+      <div>
+        <WordingSwitch />
+        <JumpButton />
+      </div>
+      <Suspense>
+        <BestNextQuestion assessment={assessment} candidate={candidate} />
+      </Suspense>
       {shown.length === 0 && <p>{REVIEW.nothing}</p>}
       {builtInLens.sections.map((section) => {
         const inSection = rows.filter(({ question }) => question.section === section.id);
@@ -62,7 +79,13 @@ export default function ReviewPage() {
           >
             <SummaryRows>
               {listed.map((row) => (
-                <AnswerRow key={row.question.id} row={row} assessment={assessment} candidate={candidate} />
+                <AnswerRow
+                  key={row.question.id}
+                  row={row}
+                  assessment={assessment}
+                  candidate={candidate}
+                  filter={filter}
+                />
               ))}
             </SummaryRows>
           </Section>

@@ -1,8 +1,9 @@
-import { useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { useLocation, useNavigate } from 'react-router';
-import { isUnanswered } from '../../engine/asked.ts';
+import { askedOfProfile, isUnanswered } from '../../engine/asked.ts';
 import type { Assessment } from '../../engine/assessment.ts';
 import type { Candidate, Section } from '../../engine/model.ts';
+import { builtInLens } from '../../lens/built-in.ts';
 import { Page } from '../../ui/layout.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { Progress } from '../../ui/progress.tsx';
@@ -21,6 +22,9 @@ import { focusNextQuestion } from './next-question.ts';
 import styles from './section.module.css';
 import { SectionQuestion } from './section-question.tsx';
 import { SectionWays } from './section-ways.tsx';
+
+const BestNextQuestion = lazy(() => import('../best-next-question.tsx'));
+const FirstDecisions = lazy(() => import('../first-decisions.tsx'));
 
 type SectionViewProps = {
   assessment: Assessment;
@@ -52,6 +56,7 @@ export function SectionView({ assessment, candidate, sections, index, steps }: S
   };
   const touched = steps.find(({ question }) => hash === `#${placeOf(question.id)}`) ?? steps[0];
   const isProfile = section.kind === 'profile';
+  const isProfileDone = !askedOfProfile(builtInLens, assessment.profile).some(isUnanswered);
   return (
     <Page width="narrow">
       <title>{pageTitle(section.title, assessment.title)}</title>
@@ -95,6 +100,12 @@ export function SectionView({ assessment, candidate, sections, index, steps }: S
           </ol>
         )}
       </AnswerForm>
+      <Suspense>
+        <BestNextQuestion assessment={assessment} candidate={candidate} />
+        {isProfile && next?.kind !== 'profile' && isProfileDone && (
+          <FirstDecisions assessment={assessment} candidate={candidate} />
+        )}
+      </Suspense>
     </Page>
   );
 }

@@ -3,7 +3,7 @@ import type { Question } from '../../engine/model.ts';
 import { session } from '../../storage/browser-storage.ts';
 import { tookBack, UNDO } from '../../words/filling-undo.ts';
 import { showToast } from '../messages.ts';
-import { candidateOf, placeOf } from '../steps.ts';
+import { candidateOf, placeOf, rowPlaceOf } from '../steps.ts';
 import { useStepPath } from '../use-step-path.ts';
 import { changeBetween } from './change-between.ts';
 
@@ -35,6 +35,6 @@ export function useTakeBack(): (direction: Direction) => void {
 function isShown({ id }: Question): boolean {
   return (
     window.location.pathname.endsWith(`/q/${id}`) ||
-    [placeOf(id), `change-${id}`].some((place) => document.getElementById(place) !== null)
+    [placeOf(id), rowPlaceOf(id)].some((place) => document.getElementById(place) !== null)
   );
 }
