@@ -4,8 +4,8 @@ import { readAnswer } from './answers.ts';
 import { appliesOf, appliesTo, readProfile } from './applies.ts';
 import type { Known } from './condition.ts';
 import type { IndexedQuestion } from './indexed-question.ts';
-import { indexOf } from './lens-index.ts';
 import type { Answers, Lens, Question } from './model.ts';
+import { questionIndexOf } from './question-index.ts';
 import type { Applies } from './result.ts';
 
 export type AskedQuestion = {
@@ -16,14 +16,14 @@ export type AskedQuestion = {
 
 /** The profile questions that are asked: all but those that do not apply. */
 export function askedOfProfile(lens: Lens, profile: Answers): readonly AskedQuestion[] {
-  const { profile: questions } = indexOf(lens);
+  const { profile: questions } = questionIndexOf(lens);
   const known = readProfile(questions, profile);
   return questions.flatMap(({ question }) => asked(question, known.get(question.id)));
 }
 
 /** The scored questions that are asked of a candidate with these answers. */
 export function askedOfCandidate(lens: Lens, profile: Answers, answers: Answers): readonly AskedQuestion[] {
-  const { profile: profileQuestions, scored } = indexOf(lens);
+  const { profile: profileQuestions, scored } = questionIndexOf(lens);
   const known = readProfile(profileQuestions, profile);
   const stand = ({ question, keys }: IndexedQuestion): Known => ({
     applies: appliesTo(question, (id) => known.get(id)),

@@ -2,12 +2,9 @@
 import type { AnswerKeys } from './answers.ts';
 import { answerKeys } from './answers.ts';
 import { questionsNamed } from './condition.ts';
-import type { Concern, ConcernId, Question, QuestionId } from './model.ts';
-import { own } from './own.ts';
+import type { ConcernId, Question, QuestionId } from './model.ts';
 import type { RiskRules } from './risk-rules.ts';
-import { parseRiskRules } from './risk-rules.ts';
 import type { Targets } from './target.ts';
-import { baseTargets } from './target.ts';
 
 export type IndexedQuestion = {
   readonly question: Question;
@@ -43,13 +40,3 @@ function dependsOn({ appliesWhen, raise = [], covers }: Question): readonly Ques
   if (covers !== undefined) named.add(covers);
   return [...named];
 }
-
-export const scoredQuestion = (entry: IndexedQuestion, concerns: readonly Concern[]): ScoredQuestion => ({
-  ...entry,
-  weight: entry.question.weight ?? 1,
-  bindingConcerns: concerns
-    .filter(({ id, horizon }) => horizon === 'dayOne' && (own(entry.question.concerns, id) ?? 0) > 0)
-    .map(({ id }) => id),
-  baseTargets: baseTargets(entry.question),
-  riskRules: entry.question.riskRules === undefined ? null : parseRiskRules(entry.question.riskRules),
-});

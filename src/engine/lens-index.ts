@@ -5,9 +5,10 @@ import { indexDecision } from './decisions/indexed-decision.ts';
 import type { Group } from './groups.ts';
 import { concernGroups, pillarGroups, readingGroups } from './groups.ts';
 import type { IndexedQuestion, ScoredQuestion } from './indexed-question.ts';
-import { indexQuestions, scoredQuestion } from './indexed-question.ts';
-import type { Check, ConcernId, Lens, Question, QuestionId, ReadingId, SectionId } from './model.ts';
+import type { Check, ConcernId, Lens, QuestionId, ReadingId, SectionId } from './model.ts';
 import { oncePer } from './once-per.ts';
+import { questionIndexOf } from './question-index.ts';
+import { scoredQuestion } from './scored-question.ts';
 
 export type LensIndex = {
   readonly profile: readonly IndexedQuestion[];
@@ -27,15 +28,8 @@ export const indexOf: (lens: Lens) => LensIndex = oncePer(buildIndex);
 
 function buildIndex(lens: Lens): LensIndex {
   const { sections, concerns = [], readings = [], decisions = [], checks = [] } = lens;
-  const bySection = new Map(sections.map(({ id }): [SectionId, Question[]] => [id, []]));
-  for (const question of lens.questions) bySection.get(question.section)?.push(question);
-  const questionsIn = (isProfile: boolean): readonly Question[] =>
-    sections
-      .filter(({ kind }) => (kind === 'profile') === isProfile)
-      .flatMap(({ id }) => bySection.get(id) ?? []);
-
-  const profile = indexQuestions(questionsIn(true));
-  const scored = indexQuestions(questionsIn(false)).map((entry) => scoredQuestion(entry, concerns));
+  const { profile, scored: questions } = questionIndexOf(lens);
+  const scored = questions.map((entry) => scoredQuestion(entry, concerns));
   const profileById = new Map(
     profile.map((entry): [QuestionId, IndexedQuestion] => [entry.question.id, entry]),
   );

@@ -3,7 +3,6 @@ import { storedAnswer } from '../engine/answers.ts';
 import type { AskedQuestion } from '../engine/asked.ts';
 import { askedOfCandidate, askedOfProfile, isUnanswered } from '../engine/asked.ts';
 import type { Assessment } from '../engine/assessment.ts';
-import { indexOf } from '../engine/lens-index.ts';
 import type {
   Answer,
   Answers,
@@ -13,6 +12,7 @@ import type {
   QuestionId,
   SectionId,
 } from '../engine/model.ts';
+import { questionIndexOf } from '../engine/question-index.ts';
 
 /** Whose answers a step belongs to: the product's, or a candidate's. */
 export type Scope = 'profile' | CandidateId;
@@ -44,7 +44,7 @@ export function answerTo(
     scope === 'profile'
       ? assessment.profile
       : (assessment.candidates.find(({ id }) => id === scope)?.answers ?? {});
-  const { profile, scored } = indexOf(lens);
+  const { profile, scored } = questionIndexOf(lens);
   const entry = [...profile, ...scored].find((one) => one.question.id === question);
   return entry && storedAnswer(entry.keys, answers);
 }

@@ -3,24 +3,35 @@ import { useSession } from '../storage/use-session.ts';
 import { Button } from '../ui/button.tsx';
 import { Page } from '../ui/layout.tsx';
 import { Notice } from '../ui/notice.tsx';
+import { CANNOT_OPEN } from '../words/cannot-open.ts';
 import { UNREADABLE, unreadable } from '../words/filling-versions.ts';
 import { OtherVersionNotice } from './other-version-notice.tsx';
-import { saveFile } from './save-file.ts';
+import { saveStored } from './save-stored.ts';
 
-const FILE_NAME = 'groundwork-unreadable.json';
-
-/** What this browser holds of the open assessment besides what is shown: versions that came too late, and parts that cannot be read. */
+/**
+ * What this browser holds of the open assessment besides what is shown: versions that came too late, and parts
+ * that cannot be read; and where another tab has deleted it, that what is shown is all there is.
+ */
 export default function StoredTroubles() {
   const others = useSession((state) => state.otherVersions);
   const parts = useSession((state) => state.unreadableParts);
+  const isDeleted = useSession((state) => state.status === 'deleted');
   const assessment = useSession((state) => state.assessment);
   if (assessment === null) return null;
-  const download = () => {
-    const content = new Blob([JSON.stringify(parts, null, 2)], { type: 'application/json' });
-    saveFile({ name: FILE_NAME, content });
-  };
   return (
     <Page width="narrow">
+      {isDeleted && (
+        <Notice
+          tone="warning"
+          role="alert"
+          title={CANNOT_OPEN.deleted.title}
+          actions={
+            <Button onClick={() => void session.restoreDeleted()}>{CANNOT_OPEN.deleted.restore}</Button>
+          }
+        >
+          <p>{CANNOT_OPEN.deleted.body}</p>
+        </Notice>
+      )}
       {others.map((other) => (
         <OtherVersionNotice
           key={`${other.tab} ${JSON.stringify(other.edit)}`}
@@ -35,7 +46,7 @@ export default function StoredTroubles() {
           role="status"
           title={unreadable(parts.length)}
           actions={
-            <Button kind="quiet" onClick={download}>
+            <Button kind="quiet" onClick={() => saveStored(parts)}>
               {UNREADABLE.download}
             </Button>
           }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useState } from 'react';
-import { Toast, ToastRegion } from '../ui/toast.tsx';
+import { Toast } from '../ui/toast.tsx';
+import { ToastRegion } from '../ui/toast-region.tsx';
 import { UNDO } from '../words/undo.ts';
 
 type Event = { readonly key: number; readonly text: string; readonly undo: () => void };

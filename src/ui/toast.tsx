@@ -1,15 +1,5 @@
-import type { ReactNode } from 'react';
 import { Icon } from './icon.tsx';
 import styles from './toast.module.css';
-
-/** Mounted once, always: a live region must be there before what it should read out. */
-export function ToastRegion({ children }: { children?: ReactNode }) {
-  return (
-    <div className={styles.region} role="status" data-print="hide">
-      {children}
-    </div>
-  );
-}
 
 type ToastProps = {
   text: string;

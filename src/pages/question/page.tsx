@@ -9,13 +9,13 @@ import { parseInline, plainText } from '../../words/inline.ts';
 import { position, QUESTION } from '../../words/question.ts';
 import { pageTitle } from '../../words/shell.ts';
 import { TopRow } from '../answering/top-row.tsx';
-import { CandidateSwitch } from '../candidate-switch.tsx';
 import { useOpenAssessment } from '../open-assessment.ts';
 import { backPath, candidateOf, nextPath, reviewPath, sectionPath, stepsOf, withQuery } from '../steps.ts';
 import { QuestionForm } from './question-form.tsx';
 import { SpokenPosition } from './spoken-position.tsx';
 
 const NotAsked = lazy(() => import('../answering/not-asked.tsx'));
+const StackSwitch = lazy(() => import('./stack-switch.tsx'));
 const SideBySide = lazy(() => import('./side-by-side.tsx'));
 const Below = lazy(() => import('./below.tsx'));
 
@@ -65,12 +65,9 @@ export default function QuestionPage() {
       />
       <SpokenPosition key={question.id} text={position(index, steps.length)} />
       {isOfStack && (
-        <CandidateSwitch
-          legend={FILLING.stack}
-          candidates={assessment.candidates}
-          current={candidate.id}
-          isSideBySide={isSideBySide}
-        />
+        <Suspense>
+          <StackSwitch assessment={assessment} candidate={candidate} isSideBySide={isSideBySide} />
+        </Suspense>
       )}
       {isOfStack && isSideBySide ? (
         <Suspense>
