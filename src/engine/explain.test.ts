@@ -30,6 +30,8 @@ function* subjectsOf(result: Result): Generator<readonly [Subject, unknown]> {
   for (const candidate of result.candidates) {
     yield [{ kind: 'verdict', candidate: candidate.id }, candidate.verdict];
     yield* readinessSubjects(candidate);
+    for (const horizon of HORIZONS)
+      yield [{ kind: 'projected', candidate: candidate.id, horizon }, candidate.projected[horizon]];
     yield* questionSubjects(candidate);
   }
 }
@@ -85,6 +87,8 @@ function* questionSubjects(result: CandidateResult): Generator<readonly [Subject
     }
     const action = result.plan.find((item) => item.question === question);
     yield [{ kind: 'gain', candidate, question }, action?.gain];
+    const unknown = result.findOut.find((item) => item.question === question);
+    yield [{ kind: 'width', candidate, question }, unknown?.width];
   }
 }
 
@@ -228,6 +232,34 @@ describe('§15 the nodes of a tree', () => {
     expect([gain?.amount, gain?.parts.map(({ amount }) => amount)]).toEqual([0.5, [1, 0.5]]);
   });
 
+  it('where the plan leads, with each question of it at its target and no other moved', () => {
+    const before = assessmentOf({ stage: chose('live') }, { q: chose('half'), r: chose('no') });
+    const tree = explain(lens, before, { kind: 'projected', candidate: 'a', horizon: 'dayOne' });
+    expect(outline(tree).filter((line) => /^ {0,3}(projected|member|attainment|lifted) /.test(line))).toEqual(
+      [
+        'projected 0.6666666666666666',
+        ' member 0.6666666666666666',
+        '  attainment 1',
+        '   attainment 0.5',
+        '   lifted 1',
+        ' member 0',
+        '  attainment 0',
+      ],
+    );
+  });
+
+  it('what an answer is worth, as its share of all weights times what is not known of it', () => {
+    const open = assessmentOf({ stage: chose('live') }, { q: chose('half') });
+    const width = explain(lens, open, { kind: 'width', candidate: 'a', question: 'r' });
+    expect([width?.code, width?.parts.map(({ code, amount }) => [code, amount])]).toEqual([
+      'width',
+      [
+        ['weightShare', 1 / 3],
+        ['spread', 1],
+      ],
+    ]);
+  });
+
   it('nothing for what the lens or the assessment does not have', () => {
     const nothing: readonly Subject[] = [
       { kind: 'score', decision: 'gone', option: 'x' },
@@ -237,6 +269,8 @@ describe('§15 the nodes of a tree', () => {
       { kind: 'target', question: 'q', ...at, horizon: 'later' },
       { kind: 'attainment', question: 'q', ...at, horizon: 'later' },
       { kind: 'gain', candidate: 'a', question: 'r' },
+      { kind: 'width', candidate: 'a', question: 'q' },
+      { kind: 'projected', candidate: 'gone', horizon: 'dayOne' },
       { kind: 'readiness', group: { kind: 'pillar', id: 'gone' }, ...at },
       { kind: 'readiness', group: { kind: 'concern', id: 'constructor' }, ...at },
       { kind: 'readiness', group: { kind: 'reading', id: 'gone' }, ...at },

@@ -1,11 +1,13 @@
 /** §15: why any number or verdict is what it is. */
 import { assertNever } from './assert-never.ts';
 import { evaluate } from './evaluate.ts';
-import { explainGain, explainReadiness } from './explain/explain-readiness.ts';
+import { explainGain, explainProjected } from './explain/explain-plan.ts';
+import { explainReadiness } from './explain/explain-readiness.ts';
 import { explainScore } from './explain/explain-score.ts';
 import { explainSeverity, explainVerdict } from './explain/explain-severity.ts';
 import { explainAttainment, explainTarget } from './explain/explain-target.ts';
 import { explainValue } from './explain/explain-value.ts';
+import { explainWidth } from './explain/explain-width.ts';
 import type { Bound, Explanation, GroupRef } from './explain/explanation.ts';
 import type { CandidateScene } from './explain/scene.ts';
 import { sceneOf, withCandidate } from './explain/scene.ts';
@@ -22,7 +24,8 @@ export type Subject =
   | ({ readonly kind: 'value'; readonly bound: Bound } & OfQuestion)
   | ({ readonly kind: 'target' | 'attainment' } & OfQuestion & AtHorizon)
   | ({ readonly kind: 'severity'; readonly certainty: 'certain' | 'possible' } & OfQuestion)
-  | ({ readonly kind: 'gain' } & OfQuestion)
+  | ({ readonly kind: 'gain' | 'width' } & OfQuestion)
+  | ({ readonly kind: 'projected'; readonly horizon: Horizon } & OfCandidate)
   | { readonly kind: 'score'; readonly decision: DecisionId; readonly option: OptionId };
 
 /**
@@ -38,6 +41,8 @@ export function explain(lens: Lens, assessment: Scorable, subject: Subject): Exp
   switch (subject.kind) {
     case 'readiness':
       return explainReadiness(candidateScene, subject);
+    case 'projected':
+      return explainProjected(candidateScene, subject.horizon);
     case 'verdict': {
       const result = evaluate(lens, assessment).candidates.find(({ id }) => id === subject.candidate);
       return explainVerdict(candidateScene, result?.verdict ?? null);
@@ -63,6 +68,8 @@ function explainQuestion(scene: CandidateScene, subject: QuestionSubject): Expla
       return explainSeverity(scene, standing, subject.certainty);
     case 'gain':
       return explainGain(scene, standing.demand.entry.position);
+    case 'width':
+      return explainWidth(scene, standing);
     default:
       return assertNever(subject);
   }

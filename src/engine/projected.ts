@@ -29,14 +29,24 @@ function projectedAt(
   { members }: Overall,
   isDone: (action: Action) => boolean,
 ): Share | null {
-  const attained = attainedAt(horizon, 'atLeast');
   const lifted: Attained = (standing) => {
-    const now = attained(standing);
-    const { action, result } = standing;
-    if (now === undefined || action === null || !isDone(action)) return now;
-    const reached = resultAt(result, action.horizon)?.target[1] ?? 0;
-    const needed = resultAt(result, horizon)?.target[1] ?? 1;
-    return Math.max(now, Math.min(1, reached / needed));
+    const { action } = standing;
+    return action === null || !isDone(action)
+      ? attainedAt(horizon, 'atLeast')(standing)
+      : liftedAttainment(standing, horizon, action.horizon);
   };
   return leastOf(poolOf(members, standings, lifted));
+}
+
+/** The attainment at `atLeast` once the answer is worth what the horizon `reached` needs; `undefined` without a target. */
+export function liftedAttainment(standing: Standing, horizon: Horizon, reached: Horizon): Share | undefined {
+  const now = attainedAt(horizon, 'atLeast')(standing);
+  return now === undefined ? undefined : Math.max(now, liftedTo(standing, horizon, reached));
+}
+
+/** How much of what one horizon needs is met by what `reached` needs. */
+export function liftedTo({ result }: Standing, horizon: Horizon, reached: Horizon): Share {
+  const worth = resultAt(result, reached)?.target[1] ?? 0;
+  const needed = resultAt(result, horizon)?.target[1] ?? 1;
+  return Math.min(1, worth / needed);
 }

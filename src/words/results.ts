@@ -21,6 +21,7 @@ import {
   range,
   wholePercent,
 } from './numbers.ts';
+import { scoreWords } from './score.ts';
 import { effortTag, horizonName, severityTag } from './terms.ts';
 
 export const RESULTS = {
@@ -160,13 +161,6 @@ export function riskContext(lens: Lens, question: Question): string {
     .filter(({ id }) => (question.concerns?.[id] ?? 0) > 0)
     .map(({ title }) => title);
   return [section, listed(concerns)].filter((part) => part !== '').join(' · ');
-}
-
-/** A score or a contribution with its sign: `+3`, `−1.5`, `0`. */
-export function scoreWords(score: number): string {
-  const rounded = Math.round(score * 100) / 100;
-  if (rounded === 0) return '0';
-  return rounded > 0 ? `+${rounded}` : `\u2212${-rounded}`;
 }
 
 /** Said on a decision whose leading option cannot go with the leading option of another. */

@@ -1,7 +1,7 @@
 /** The words for the codes of the result: one name for each thing, used by every screen and export. */
 import type { DecidedStatus } from '../engine/assessment.ts';
 import type { Confidence, Effort, Horizon } from '../engine/model.ts';
-import type { Severity, Strength } from '../engine/result.ts';
+import type { Readiness, Severity, Strength } from '../engine/result.ts';
 
 const SEVERITY = {
   none: 'none',
@@ -72,6 +72,11 @@ const HORIZON_MEANING = {
 /** `expensive to redo`, `can evolve`. */
 export function horizonMeaning(horizon: Horizon): string {
   return HORIZON_MEANING[horizon];
+}
+
+/** `at least`, `at most`. */
+export function boundWord(bound: keyof Readiness = 'atLeast'): string {
+  return bound === 'atLeast' ? 'at least' : 'at most';
 }
 
 const CONFIDENCE = {

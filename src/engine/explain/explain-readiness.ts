@@ -1,6 +1,6 @@
-/** §15 for §8 and §13: the readiness of a group, and what an action of the plan adds to it. */
+/** §15 for §8: the readiness of a group. */
 import type { Horizon } from '../model.ts';
-import { planOf } from '../plan.ts';
+import { liftedAttainment } from '../projected.ts';
 import type { Attained } from '../readiness.ts';
 import { attainedAt, poolOf } from '../readiness.ts';
 import type { Standing } from '../standing.ts';
@@ -16,18 +16,20 @@ type ReadinessSubject = {
   readonly group: GroupRef;
   readonly horizon: Horizon;
   readonly bound: Bound;
-  /** The place of a question that is taken to reach its target. */
-  readonly lifted?: number;
+  /** The horizon whose target a question is taken to reach; `null` for one that stays as it is. */
+  readonly lift?: (standing: Standing) => Horizon | null;
 };
 
 /** The shares of all members that are in add up to the readiness; those left out say why. `null` for a group that is not there. */
 export function explainReadiness(scene: CandidateScene, subject: ReadinessSubject): Explanation | null {
-  const { group, horizon, bound, lifted } = subject;
+  const { group, horizon, bound, lift } = subject;
   const members = membersOf(scene, group);
   if (members === undefined) return null;
   const attainedNow = attainedAt(horizon, bound);
-  const attained: Attained = (standing) =>
-    standing.demand.entry.position === lifted ? 1 : attainedNow(standing);
+  const attained: Attained = (standing) => {
+    const reached = lift?.(standing) ?? null;
+    return reached === null ? attainedNow(standing) : liftedAttainment(standing, horizon, reached);
+  };
   const { fixed, optional } = poolOf(members, scene.standings, attained);
   const extreme = bound === 'atLeast' ? 'least' : 'greatest';
   const taken = takenOptional(fixed, optional, extreme);
@@ -53,16 +55,17 @@ export function explainReadiness(scene: CandidateScene, subject: ReadinessSubjec
 
 function explainMember(
   scene: CandidateScene,
-  { group, horizon, bound, lifted }: ReadinessSubject,
+  { group, horizon, bound, lift }: ReadinessSubject,
   standing: Standing,
   { weight, amount }: Weighted,
   total: number,
 ): readonly Explanation[] {
-  const { question, position } = standing.demand.entry;
+  const { question } = standing.demand.entry;
+  const reached = lift?.(standing) ?? null;
   const attainment =
-    position === lifted
-      ? explainLiftedAttainment(scene, standing.demand, horizon)
-      : explainAttainment(scene, standing, horizon, bound);
+    reached === null
+      ? explainAttainment(scene, standing, horizon, bound)
+      : explainLiftedAttainment(scene, standing, horizon, reached);
   if (attainment === null) return [];
   return [
     {
@@ -92,22 +95,4 @@ function explainLeftOut(
       parts: [explainApplies(scene, question, demand.applies, answer)],
     },
   ];
-}
-
-/** Overall readiness after one action of the plan, less what it is before. `null` where the plan has no action for the question. */
-export function explainGain(scene: CandidateScene, position: number): Explanation | null {
-  const question = scene.standings[position]?.demand.entry.question.id;
-  const action = planOf(scene.standings, scene.overall).find((item) => item.question === question);
-  if (action === undefined) return null;
-  const subject = { group: { kind: 'overall' }, horizon: action.horizon, bound: 'atLeast' } as const;
-  const after = explainReadiness(scene, { ...subject, lifted: position });
-  const before = explainReadiness(scene, subject);
-  if (after === null || before === null) return null;
-  return {
-    code: 'gain',
-    about: { candidate: scene.candidate, question: action.question, horizon: action.horizon },
-    amount: action.gain,
-    by: 'difference',
-    parts: [after, before],
-  };
 }

@@ -2,6 +2,7 @@
 import { holds } from '../condition.ts';
 import type { Demand } from '../demand.ts';
 import type { Horizon } from '../model.ts';
+import { liftedAttainment, liftedTo } from '../projected.ts';
 import type { Standing } from '../standing.ts';
 import { explainCondition } from './explain-condition.ts';
 import { explainValue } from './explain-value.ts';
@@ -25,13 +26,20 @@ export function explainTarget(
   if (base === null || interval === null) return null;
   const about = { question: question.id, horizon };
   const file = questionFile(question);
-  const raises = (question.raise ?? []).flatMap((raise): readonly Explanation[] => {
+  const raises = (question.raise ?? []).flatMap((raise, place): readonly Explanation[] => {
     const share = raise[horizon];
     const isMet = holds(raise.when, scene.lookup);
     const counts = isMet === true || (isMet === 'unknown' && bound === 'atMost');
     if (share === undefined || !counts) return [];
     return [
-      { code: 'raise', about, amount: share, by: 'rule', parts: [explainCondition(scene, raise.when)], file },
+      {
+        code: 'raise',
+        about: { ...about, raise: place },
+        amount: share,
+        by: 'rule',
+        parts: [explainCondition(scene, raise.when)],
+        file,
+      },
     ];
   });
   const dayOne = horizon === 'later' ? explainTarget(scene, demand, 'dayOne', bound) : null;
@@ -63,15 +71,33 @@ export function explainAttainment(
   };
 }
 
-/** The attainment at `atLeast` once the question reaches its target. */
-export function explainLiftedAttainment(scene: Scene, demand: Demand, horizon: Horizon): Explanation | null {
-  const target = explainTarget(scene, demand, horizon, 'atMost');
-  if (target === null) return null;
+/** The attainment at `atLeast` of one horizon once the question reaches the target of another, or of the same. */
+export function explainLiftedAttainment(
+  scene: Scene,
+  standing: Standing,
+  horizon: Horizon,
+  reached: Horizon,
+): Explanation | null {
+  const now = explainAttainment(scene, standing, horizon, 'atLeast');
+  const target = explainTarget(scene, standing.demand, reached, 'atMost');
+  const needed = explainTarget(scene, standing.demand, horizon, 'atMost');
+  const lifted = liftedAttainment(standing, horizon, reached);
+  if (now === null || target === null || needed === null || lifted === undefined) return now;
+  const { question } = standing.demand.entry;
   return {
     code: 'attainment',
-    about: { question: demand.entry.question.id, horizon, bound: 'atLeast' },
-    amount: 1,
-    by: 'quotientUpToOne',
-    parts: [target, target],
+    about: { question: question.id, horizon, bound: 'atLeast' },
+    amount: lifted,
+    by: 'greatest',
+    parts: [
+      now,
+      {
+        code: 'lifted',
+        about: { question: question.id, horizon },
+        amount: liftedTo(standing, horizon, reached),
+        by: 'quotientUpToOne',
+        parts: [target, needed],
+      },
+    ],
   };
 }

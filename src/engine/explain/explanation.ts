@@ -29,6 +29,8 @@ export type About = {
   readonly question?: QuestionId;
   readonly choice?: ChoiceId;
   readonly choices?: readonly ChoiceId[];
+  /** The place of a raise among those of its question. */
+  readonly raise?: number;
   readonly concern?: ConcernId;
   readonly section?: SectionId;
   readonly decision?: DecisionId;
@@ -66,6 +68,7 @@ export type ExplanationCode =
   | 'priority'
   | 'usualPriority'
   | 'attainment'
+  | 'lifted'
   | 'value'
   | 'choiceValue'
   | 'riskRule'
@@ -88,7 +91,12 @@ export type ExplanationCode =
   | 'criterionWeight'
   | 'support'
   | 'choiceSupport'
-  | 'gain';
+  | 'gain'
+  | 'projected'
+  | 'width'
+  | 'spread'
+  | 'weightShare'
+  | 'allWeights';
 
 export type Amount = number | Kleene | Severity | Verdict | Applies | GivenAnswer['kind'] | null;
 

@@ -1,0 +1,17 @@
+import { lazy, Suspense } from 'react';
+import type { Subject as Asked } from '../engine/explain.ts';
+import type { Subject } from './subject.ts';
+
+// What explains is loaded when the first figure is asked about.
+const WhyPanel = lazy(async () => ({ default: (await import('./why-panel.tsx')).WhyPanel }));
+
+export type WhyAnswerProps = { subject: Subject; asks: readonly Asked[] };
+
+/** The explanations of one figure. */
+export function WhyAnswer(props: WhyAnswerProps) {
+  return (
+    <Suspense>
+      <WhyPanel {...props} />
+    </Suspense>
+  );
+}
