@@ -17,7 +17,7 @@ const figureIn = (page: Page, table: string, row: string) =>
 export async function expectFigures(page: Page, lens: LensFile, result: ScoredFile, candidate: Candidate) {
   await expect(page.locator('main header')).toContainText(VERDICTS[candidate.verdict ?? ''] ?? '');
   for (const { id, title } of lens.sections.filter(({ kind }) => kind !== 'profile'))
-    await expect(figureIn(page, 'Day one by pillar', title)).toHaveText(
+    await expect(figureIn(page, 'Day one and later, by pillar', title)).toHaveText(
       range(candidate.pillars[id]?.dayOne ?? null),
     );
   for (const { id, title, horizon } of lens.concerns) {

@@ -4,48 +4,52 @@ import { Hatch } from './hatch.tsx';
 import styles from './interval-bar.module.css';
 import { toPercent } from './percent.ts';
 
-/** The track stands in the middle of a taller box: the marks reach 3 px beyond it. */
-const BOX_HEIGHT = 26;
-const TRACK_HEIGHT = 14;
-const TRACK_TOP = (BOX_HEIGHT - TRACK_HEIGHT) / 2;
-const MARK_REACH = 3;
+/** The track stands in the middle of a taller box: the marks reach beyond it. In px. */
+const SIZES = { usual: { box: 26, track: 14, reach: 3 }, thin: { box: 12, track: 6, reach: 2 } } as const;
+
+type Size = keyof typeof SIZES;
 
 type IntervalBarProps = {
   /** `null`: nothing to assess, drawn as a dash. */
   readiness: Readiness | null;
+  /** `thin`: stands below another bar and matters less. */
+  size?: Size;
 };
 
 /**
  * A picture of the words that stand beside it, hidden from screen readers: solid from 0 to "at least", hatched from there to "at most". Widths are percents of the room it gets, so it needs no measuring and
  * no style attribute; only the hatching is in pixels, cut off by the frame it lies in.
  */
-export function IntervalBar({ readiness }: IntervalBarProps) {
+export function IntervalBar({ readiness, size = 'usual' }: IntervalBarProps) {
+  const { box } = SIZES[size];
   return (
-    <svg className={styles.bar} aria-hidden="true">
+    <svg className={styles.bar} height={box} aria-hidden="true">
       {readiness === null ? (
-        <line className={styles.nothing} x1="1" x2="13" y1={BOX_HEIGHT / 2} y2={BOX_HEIGHT / 2} />
+        <line className={styles.nothing} x1="1" x2="13" y1={box / 2} y2={box / 2} />
       ) : (
-        <Bar readiness={readiness} />
+        <Bar readiness={readiness} size={size} />
       )}
     </svg>
   );
 }
 
-function Bar({ readiness }: { readiness: Readiness }) {
-  const { track, proven, possible, marks } = intervalBar(readiness, 1, TRACK_HEIGHT);
+function Bar({ readiness, size }: { readiness: Readiness; size: Size }) {
+  const { box, track: height, reach } = SIZES[size];
+  const top = (box - height) / 2;
+  const { track, proven, possible, marks } = intervalBar(readiness, 1, height);
   return (
     <>
-      <rect className={styles.track} y={TRACK_TOP} width={toPercent(track.width)} height={TRACK_HEIGHT} />
-      <rect className={styles.proven} y={TRACK_TOP} width={toPercent(proven.width)} height={TRACK_HEIGHT} />
+      <rect className={styles.track} y={top} width={toPercent(track.width)} height={height} />
+      <rect className={styles.proven} y={top} width={toPercent(proven.width)} height={height} />
       {possible.width > 0 && (
         <svg
           x={toPercent(possible.x)}
-          y={TRACK_TOP}
+          y={top}
           width={toPercent(possible.width)}
-          height={TRACK_HEIGHT}
+          height={height}
           aria-hidden="true"
         >
-          <Hatch height={TRACK_HEIGHT} />
+          <Hatch height={height} />
         </svg>
       )}
       {marks.map(({ x1 }, index) => (
@@ -54,8 +58,8 @@ function Bar({ readiness }: { readiness: Readiness }) {
           className={index === 0 ? `${styles.mark} ${styles.least}` : styles.mark}
           x1={toPercent(x1)}
           x2={toPercent(x1)}
-          y1={TRACK_TOP - MARK_REACH}
-          y2={TRACK_TOP + TRACK_HEIGHT + MARK_REACH}
+          y1={top - reach}
+          y2={top + height + reach}
         />
       ))}
     </>

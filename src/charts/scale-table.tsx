@@ -7,16 +7,25 @@ export type ScaleRow = {
   readonly label: ReactNode;
   /** The same in words, at the row's end: "42 to 81 %". May be a button that explains it. */
   readonly value: ReactNode;
+  /** A second value below it, such as that of a later moment. */
+  readonly second?: ReactNode;
   readonly tag?: ReactNode;
   /** Opened under the row: why the value is what it is. */
   readonly detail?: ReactNode;
+  /** Sums the others up: set apart by a stronger line. */
+  readonly isTotal?: boolean;
 };
 
 export type ScaleTableWords = {
   /** What the rows show, for those who cannot see them. */
   caption: string;
-  /** Names of the columns, for those who hear them. Without `tag` there is no such column. */
-  columns: { readonly label: string; readonly value: string; readonly tag?: string };
+  /** Names of the columns, for those who hear them. Without `second` or `tag` there is no such column. */
+  columns: {
+    readonly label: string;
+    readonly value: string;
+    readonly second?: string;
+    readonly tag?: string;
+  };
   /** The ends and quarters of the one scale, in words: 0, 25, 50, 75, 100 %. */
   axis: readonly string[];
 };
@@ -38,13 +47,11 @@ export function ScaleTable<Row extends ScaleRow>({
   rows,
   draw,
 }: ScaleTableProps<Row>) {
+  const hasSecond = columns.second !== undefined;
   const hasTags = columns.tag !== undefined;
+  const look = [styles.rows, hasTags && styles.withTags, hasSecond && styles.withSecond];
   return (
-    <table
-      className={hasTags ? `${styles.rows} ${styles.withTags}` : styles.rows}
-      role="table"
-      aria-label={caption}
-    >
+    <table className={look.filter(Boolean).join(' ')} role="table" aria-label={caption}>
       <thead role="rowgroup">
         <tr role="row">
           <HiddenHead>{columns.label}</HiddenHead>
@@ -56,12 +63,13 @@ export function ScaleTable<Row extends ScaleRow>({
             </div>
           </td>
           <HiddenHead>{columns.value}</HiddenHead>
+          {hasSecond && <HiddenHead>{columns.second}</HiddenHead>}
           {hasTags && <HiddenHead>{columns.tag}</HiddenHead>}
         </tr>
       </thead>
       <tbody role="rowgroup">
         {rows.map((row) => (
-          <tr key={row.id} role="row">
+          <tr key={row.id} role="row" className={row.isTotal ? styles.total : undefined}>
             <th role="rowheader" scope="row">
               {row.label}
             </th>
@@ -71,6 +79,11 @@ export function ScaleTable<Row extends ScaleRow>({
             <td className={styles.value} role="cell">
               {row.value}
             </td>
+            {hasSecond && (
+              <td className={styles.second} role="cell">
+                {row.second}
+              </td>
+            )}
             {hasTags && (
               <td className={styles.tag} role="cell">
                 {row.tag}

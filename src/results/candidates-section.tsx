@@ -3,43 +3,47 @@ import { Caption, Section } from '../ui/layout.tsx';
 import { range } from '../words/numbers.ts';
 import { dominance } from '../words/report-findings.ts';
 import { AXIS, COLUMNS, candidateNames, RESULTS } from '../words/results.ts';
+import type { PartProps } from './part.ts';
 import styles from './results-view.module.css';
 import type { Subject } from './subject.ts';
 
 const LETTERS = ['A', 'B', 'C', 'D'] as const;
 
-/** Up to four stacks on one scale for each pillar; nothing where there is only one, or more than can be told apart. */
-export function CandidatesSection({ lens, result }: Subject) {
+/** Not where there is only one, nor where there are more than can be told apart. */
+export const canBeToldApart = ({ result: { candidates } }: Subject): boolean =>
+  candidates.length > 1 && candidates.length <= LETTERS.length;
+
+/** Up to four stacks on one scale for each pillar. */
+export function CandidatesSection({ id, title, lens, result }: PartProps) {
   const { candidates } = result;
-  if (candidates.length < 2 || candidates.length > LETTERS.length) return null;
   const lettered = candidates.map((candidate, index) => ({ candidate, letter: LETTERS[index] ?? '' }));
   const rows = lens.sections
     .filter(({ kind }) => kind !== 'profile')
-    .map(({ id, title }) => ({
-      id,
-      label: title,
+    .map(({ id: pillar, title: label }) => ({
+      id: pillar,
+      label,
       marks: lettered.map(({ candidate, letter }) => ({
         letter,
-        readiness: candidate.pillars[id]?.dayOne ?? null,
+        readiness: candidate.pillars[pillar]?.dayOne ?? null,
       })),
       value: (
         <span className={styles.values}>
           {lettered.map(({ candidate, letter }) => (
             <span key={letter}>
-              {letter} {range(candidate.pillars[id]?.dayOne ?? null)}
+              {letter} {range(candidate.pillars[pillar]?.dayOne ?? null)}
             </span>
           ))}
         </span>
       ),
     }));
-  const nameOf = (id: string) => candidates.find((candidate) => candidate.id === id)?.name ?? id;
+  const nameOf = (stack: string) => candidates.find((candidate) => candidate.id === stack)?.name ?? stack;
   return (
-    <Section title={RESULTS.candidates} caption={RESULTS.candidatesNote}>
+    <Section id={id} title={title} caption={RESULTS.candidatesNote}>
       <Caption>
         {candidateNames(lettered.map(({ candidate, letter }) => ({ letter, name: candidate.name })))}
       </Caption>
       <CandidateRows
-        caption={RESULTS.candidates}
+        caption={title}
         columns={{ label: COLUMNS.label, value: COLUMNS.value }}
         axis={AXIS}
         rows={rows}

@@ -5,11 +5,11 @@ import { Section } from '../ui/layout.tsx';
 import { conflictWords, RESULTS } from '../words/results.ts';
 import styles from './decision-card.module.css';
 import { DecisionCard } from './decision-card.tsx';
-import type { Subject } from './subject.ts';
+import type { PartProps } from './part.ts';
 import { useView } from './view.ts';
 
 /** What the profile speaks for, how firmly, and what would turn it. */
-export function DecisionsSection({ lens, assessment, result }: Subject) {
+export function DecisionsSection({ id, title, lens, assessment, result }: PartProps) {
   const { isReadOnly, decisionControls } = useView();
   const decisions = (lens.decisions ?? []).flatMap((decision): [Decision, DecisionResult][] => {
     const decided = result.decisions[decision.id];
@@ -17,9 +17,10 @@ export function DecisionsSection({ lens, assessment, result }: Subject) {
   });
   if (decisions.length === 0) return null;
   const accounts = ledger(lens, assessment);
-  const titleOf = (id: string) => decisions.find(([decision]) => decision.id === id)?.[0].title ?? id;
+  const titleOf = (other: string) =>
+    decisions.find(([decision]) => decision.id === other)?.[0].title ?? other;
   return (
-    <Section title={RESULTS.decisions} caption={RESULTS.decisionsNote}>
+    <Section id={id} title={title} caption={RESULTS.decisionsNote}>
       <div className={styles.cards}>
         {decisions.map(([decision, decided]) => (
           <DecisionCard

@@ -1,95 +1,54 @@
-import { SeverityTag } from '../charts/severity-tag.tsx';
-import { adviceFor } from '../engine/action.ts';
-import type { Advice, Horizon, Question } from '../engine/model.ts';
+import type { Horizon } from '../engine/model.ts';
 import type { PlanItem } from '../engine/result.ts';
-import { InlineText } from '../pages/inline-text.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { Section } from '../ui/layout.tsx';
-import { planFacts, projectedSentence, RESULTS } from '../words/results.ts';
-import { severityTag } from '../words/terms.ts';
+import { projectedSentence, RESULTS } from '../words/results.ts';
 import styles from './list.module.css';
+import type { PartProps } from './part.ts';
+import { PlanActions } from './plan-actions.tsx';
+import { PlanReach } from './plan-reach.tsx';
 import type { Subject } from './subject.ts';
 
-/** What to do, day one first: in the order of the engine. */
-export function PlanSection({ lens, candidate }: Subject) {
-  const { plan, projected, overall } = candidate;
+/** What to do, in the order of the engine, and how far all of it leads. */
+export function PlanSection({ id, title, ...subject }: PartProps) {
+  const { plan, projected, overall } = subject.candidate;
+  if (plan.length === 0)
+    return (
+      <Section id={id} title={title} caption={RESULTS.planNothing}>
+        {null}
+      </Section>
+    );
   return (
-    <Section
-      title={RESULTS.plan}
-      caption={plan.length > 0 ? projectedSentence(projected, overall) : RESULTS.planNothing}
-    >
+    <Section id={id} title={title} caption={projectedSentence(projected, overall)}>
+      <PlanReach subject={subject} />
       {(['dayOne', 'later'] as const).map((horizon) => (
         <PlanPart
           key={horizon}
           horizon={horizon}
           items={plan.filter((item) => item.horizon === horizon)}
-          questions={lens.questions}
-          candidate={candidate}
+          subject={subject}
         />
       ))}
     </Section>
   );
 }
 
-type PlanPartProps = {
-  horizon: Horizon;
-  items: readonly PlanItem[];
-  questions: readonly Question[];
-  candidate: Subject['candidate'];
-};
+type PlanPartProps = { horizon: Horizon; items: readonly PlanItem[]; subject: Subject };
 
 /** Actions against a risk of medium or more first; those against a low one stand behind a line. */
-function PlanPart({ horizon, items, ...content }: PlanPartProps) {
+function PlanPart({ horizon, items, subject }: PlanPartProps) {
   if (items.length === 0) return null;
   const grave = items.filter(({ severity }) => severity === 'high' || severity === 'medium');
   const small = items.filter((item) => !grave.includes(item));
   return (
-    <>
+    <div className={styles.group}>
       <h3>{horizon === 'dayOne' ? RESULTS.planDayOne : RESULTS.planLater}</h3>
-      {grave.length > 0 && <Actions items={grave} {...content} />}
+      {grave.length > 0 && <PlanActions items={grave} subject={subject} />}
       {small.length > 0 && (
         <Disclosure summary={RESULTS.smallActions(small.length)}>
-          <Actions items={small} {...content} />
+          <PlanActions items={small} subject={subject} />
         </Disclosure>
       )}
-    </>
-  );
-}
-
-function Actions({ items, questions, candidate }: Omit<PlanPartProps, 'horizon'>) {
-  return (
-    <ol className={styles.list}>
-      {items.map((item) => {
-        const question = questions.find(({ id }) => id === item.question);
-        const least = candidate.questions[item.question]?.value?.[0] ?? 0;
-        const advice = question && adviceFor(question, least);
-        return advice === undefined ? null : <Action key={item.question} item={item} advice={advice} />;
-      })}
-    </ol>
-  );
-}
-
-function Action({ item, advice }: { item: PlanItem; advice: Advice }) {
-  return (
-    <li className={styles.item}>
-      <b>
-        <InlineText text={advice.title} />
-      </b>
-      <SeverityTag severity={item.severity} isPossible={item.conditional}>
-        {severityTag(item.severity, item.conditional ? 'possible' : 'certain')}
-      </SeverityTag>
-      <p className={styles.detail}>{planFacts(item)}</p>
-      {item.conditional ? (
-        <p className={styles.body}>{RESULTS.ifMissing}</p>
-      ) : (
-        <ul className={styles.steps}>
-          {(advice.steps ?? []).map((step) => (
-            <li key={step}>
-              <InlineText text={step} />
-            </li>
-          ))}
-        </ul>
-      )}
-    </li>
+    </div>
   );
 }

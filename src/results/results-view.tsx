@@ -1,19 +1,16 @@
 import type { ReactNode } from 'react';
 import { VerdictTag } from '../charts/verdict-tag.tsx';
-import { Lead } from '../ui/layout.tsx';
+import { Caption, Lead } from '../ui/layout.tsx';
 import { PageHeading } from '../ui/page-heading.tsx';
 import { verdictExplanation, verdictSentence, verdictTitle } from '../words/verdict.ts';
-import { CandidatesSection } from './candidates-section.tsx';
-import { DecisionsSection } from './decisions-section.tsx';
-import { FindingsSection } from './findings-section.tsx';
-import { PlanSection } from './plan-section.tsx';
-import { ReadinessSection } from './readiness-section.tsx';
+import { WHY } from '../words/why.ts';
+import { Contents } from './contents.tsx';
+import { PARTS } from './parts.ts';
 import styles from './results-view.module.css';
-import { RisksSection } from './risks-section.tsx';
-import { SinceSection } from './since-section.tsx';
 import type { Subject } from './subject.ts';
 import type { View } from './view.ts';
 import { ViewContext } from './view.ts';
+import { Why } from './why.tsx';
 
 type ResultsViewProps = View & {
   subject: Subject;
@@ -24,32 +21,61 @@ type ResultsViewProps = View & {
 };
 
 /**
- * The recommendation for one candidate: verdict, readiness, what to find out, what is known, the decisions, the plan. It is drawn from
- * `subject` alone and knows of no session, so that a copy somebody sent reads like the original. The page brings the switch between candidates.
+ * The recommendation for one candidate: verdict, readiness, risks, what to find out, the decisions, the plan, and what it all rests on.
+ * It is drawn from `subject` alone and knows of no session, so that a copy somebody sent reads like the original. The page brings the
+ * frame around it and the switch between candidates.
  */
 export function ResultsView({ subject, actions, empty, ...view }: ResultsViewProps) {
-  const { candidate } = subject;
+  const { verdict } = subject.candidate;
   return (
     <ViewContext value={view}>
-      <header className={styles.verdict}>
-        <VerdictTag verdict={candidate.verdict}>{verdictTitle(candidate.verdict)}</VerdictTag>
-        <PageHeading>{verdictSentence(candidate)}</PageHeading>
-        {candidate.verdict !== null && <Lead>{verdictExplanation(candidate)}</Lead>}
-      </header>
-      {candidate.verdict === null ? (
+      <Verdict {...subject} />
+      {verdict === null ? (
         empty
       ) : (
         <>
           {actions}
-          <ReadinessSection {...subject} />
-          <RisksSection {...subject} />
-          <CandidatesSection {...subject} />
-          <DecisionsSection {...subject} />
-          <PlanSection {...subject} />
-          <FindingsSection {...subject} />
-          <SinceSection {...subject} />
+          <Findings key={subject.candidate.id} {...subject} />
         </>
       )}
     </ViewContext>
+  );
+}
+
+function Verdict(subject: Subject) {
+  const { candidate } = subject;
+  const title = verdictTitle(candidate.verdict);
+  return (
+    <header className={styles.verdict}>
+      <VerdictTag verdict={candidate.verdict}>{title}</VerdictTag>
+      <PageHeading>{verdictSentence(candidate)}</PageHeading>
+      {candidate.verdict !== null && (
+        <>
+          <Lead>{verdictExplanation(candidate)}</Lead>
+          <Why subject={subject} words={WHY.verdict} asks={[{ kind: 'verdict', candidate: candidate.id }]}>
+            {WHY.verdictShown}
+          </Why>
+          <Caption>{WHY.intro}</Caption>
+        </>
+      )}
+    </header>
+  );
+}
+
+/** What was opened for one candidate says nothing about another: the key closes it. */
+function Findings(subject: Subject) {
+  const parts = PARTS.flatMap(({ id, titleOf, Content }) => {
+    const title = titleOf(subject);
+    return title === null ? [] : [{ id, title, Content }];
+  });
+  return (
+    <div className={styles.findings}>
+      <Contents parts={parts} />
+      <div className={styles.parts}>
+        {parts.map(({ id, title, Content }) => (
+          <Content key={id} id={id} title={title} {...subject} />
+        ))}
+      </div>
+    </div>
   );
 }

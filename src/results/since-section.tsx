@@ -1,29 +1,39 @@
 import { ChangeRows } from '../charts/change-rows.tsx';
+import type { Snapshot } from '../engine/assessment.ts';
 import { compareSnapshots } from '../engine/compare.ts';
 import { Section } from '../ui/layout.tsx';
-import { AXIS, COLUMNS, changeWords, sinceSentence, sinceTitle } from '../words/results.ts';
+import { AXIS, COLUMNS } from '../words/results.ts';
+import { changeWords, sinceSentence } from '../words/since.ts';
+import type { PartProps } from './part.ts';
 import type { Subject } from './subject.ts';
 
-/** What changed since the last snapshot that a person took; nothing where there is none, or where this stack is not in it. */
-export function SinceSection({ lens, assessment, result, candidate }: Subject) {
-  const snapshot = assessment.snapshots?.findLast(({ automatic }) => automatic !== true);
+/** The last snapshot that a person took, if this stack is in it. */
+export const snapshotBefore = ({ assessment, candidate }: Subject): Snapshot | undefined =>
+  assessment.snapshots
+    ?.filter(({ automatic }) => automatic !== true)
+    .findLast(({ candidates }) => candidates.some(({ id }) => id === candidate.id));
+
+/** What changed since then. */
+export function SinceSection({ id, title, ...subject }: PartProps) {
+  const { lens, assessment, result, candidate } = subject;
+  const snapshot = snapshotBefore(subject);
   if (snapshot === undefined) return null;
   const comparison = compareSnapshots(lens, snapshot, { ...assessment, result });
   const change = comparison.candidates.find((one) => one.candidate === candidate.id);
   if (change === undefined) return null;
   const rows = lens.sections
     .filter(({ kind }) => kind !== 'profile')
-    .map(({ id, title }) => {
-      const before = change.pillars[id]?.dayOne.before?.atLeast ?? null;
-      const after = change.pillars[id]?.dayOne.after?.atLeast ?? null;
-      return { id, label: title, before, after, value: changeWords(before, after) };
+    .map(({ id: pillar, title: label }) => {
+      const before = change.pillars[pillar]?.dayOne.before?.atLeast ?? null;
+      const after = change.pillars[pillar]?.dayOne.after?.atLeast ?? null;
+      return { id: pillar, label, before, after, value: changeWords(before, after) };
     });
   const ofInterest = comparison.answers.filter(
     (answer) => answer.candidate === null || answer.candidate === candidate.id,
   );
-  const title = sinceTitle(snapshot);
   return (
     <Section
+      id={id}
       title={title}
       caption={sinceSentence({
         answers: ofInterest.length,

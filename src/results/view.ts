@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { createContext, useContext } from 'react';
-import type { Decision, QuestionId } from '../engine/model.ts';
+import type { Decision, QuestionId, SectionId } from '../engine/model.ts';
 import type { DecisionResult } from '../engine/result.ts';
 
 /** What can be done with the results besides reading them; the page around them says. */
@@ -11,6 +11,8 @@ export type View = {
   readonly pathTo: (question: QuestionId) => string | null;
   /** What stands at the foot of a decision's card, such as accepting it. Never drawn where the results are read-only. */
   readonly decisionControls?: (decision: Decision, result: DecisionResult) => ReactNode;
+  /** Sets how much a pillar counts; `null` for the usual. Priorities stand in words where it is missing. */
+  readonly setPriority?: (section: SectionId, priority: number | null) => void;
 };
 
 const READ_ONLY: View = { isReadOnly: true, pathTo: () => null };

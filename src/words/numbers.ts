@@ -28,6 +28,11 @@ export function range(readiness: Readiness | null): string {
   return least === most ? `${least}${NO_BREAK}%` : `${least} to ${most}${NO_BREAK}%`;
 }
 
+/** The same inside a sentence that goes from one range to another: `42–81 %`. */
+export function shortRange(readiness: Readiness | null): string {
+  return range(readiness).replace(' to ', '\u2013');
+}
+
 /** The same for a screen reader: `42 to 81 percent`. */
 export function spokenRange(readiness: Readiness | null): string {
   return range(readiness).replace(`${NO_BREAK}%`, ' percent');

@@ -1,27 +1,7 @@
-/** The results page: headings, and the one sentence that states a finding above each chart. */
-import type { Lens, Question, Share } from '../engine/model.ts';
-import type {
-  CandidateResult,
-  DecisionResult,
-  PlanItem,
-  Readiness,
-  ReadinessPerHorizon,
-  Severity,
-} from '../engine/result.ts';
-import {
-  capitalised,
-  counted,
-  countedInWords,
-  countWord,
-  dateWords,
-  listed,
-  NOTHING_TO_ASSESS,
-  percent,
-  points,
-  range,
-  wholePercent,
-} from './numbers.ts';
-import { scoreWords } from './score.ts';
+/** The results page: headings, labels and the words of its lists. */
+import type { Effort, Horizon, Lens, Question, Share } from '../engine/model.ts';
+import type { CandidateResult, DecisionResult, ReadinessPerHorizon, Severity } from '../engine/result.ts';
+import { capitalised, counted, countedInWords, listed, percent, points } from './numbers.ts';
 import { effortTag, horizonName, severityTag } from './terms.ts';
 
 export const RESULTS = {
@@ -33,19 +13,26 @@ export const RESULTS = {
     'The assessment file holds every answer: it is your copy, and the command line reads it. A PDF made here has no tags for screen readers. The Markdown report and this page have headings and tables.',
   markdown: 'Markdown report',
   file: 'Assessment file',
-  dayOne: 'Day one by pillar',
-  later: 'Later by pillar',
+  onThisPage: 'On this page',
+  readiness: 'Day one and later, by pillar',
+  overall: 'Overall',
+  thinBar: 'Thin: the same for what later needs',
+  byConcern: 'By concern',
+  byConcernNote:
+    'What is expensive to change has to be right on day one. What can evolve never weighs on the verdict.',
   concerns: 'What is expensive to change',
   concernsLater: 'What can evolve',
-  findOut: 'Find out first',
-  findOutNote: 'Ordered by what it could cost you.',
-  findOutNothing: 'Nothing is unknown.',
-  profileFindOut: 'About your product',
-  risks: 'Risks you already know',
-  risksNote: 'These hold whatever the unknowns turn out to be.',
-  risksNothing: 'No risk is certain.',
+  risks: 'Risks',
+  certainRisks: 'Certain, whatever the unknowns turn out to be',
+  possibleRisks: 'Could be',
   lowRisks: (count: number) => counted(count, 'low risk'),
+  lowPossible: (count: number) => `${count} that could be low`,
+  findOut: 'Find out first',
+  profileFindOut: 'About your product',
   smallUnknowns: (count: number) => `${counted(count, 'unknown')} that can be no more than low`,
+  howToFindOut: 'How to find out',
+  look: 'Look',
+  askVendor: 'Ask your vendor',
   candidates: 'Stacks side by side',
   candidatesNote:
     'Day one by pillar: the letter stands at what is proven, the line reaches to what is possible.',
@@ -56,16 +43,31 @@ export const RESULTS = {
   forAndAgainst: 'For and against each option',
   plan: 'Plan',
   planNothing: 'Nothing to do: what you need is in place.',
+  planReach: 'Where the plan leads',
+  planFrom: (before: string) => `${before} to`,
+  planTo: (after: string) => `at least ${after} with the plan done`,
   planDayOne: 'Before day one',
   planLater: 'Later',
   ahead: 'Ahead of need',
+  aheadTag: 'ahead of need',
   aheadNote: 'Built before it is needed. Nothing is wrong with it, except the time it takes now.',
   checks: 'Answers that contradict one another',
   guesses: 'What rests on guesses',
   guessesNote: 'If these guesses are wrong, the verdict may be too. Verify them first.',
-  readings: 'Two more readings',
+  dissents: 'Where the team disagrees',
+  dissentsNote: 'The first answer counts in every figure. The others were kept, and count nowhere.',
+  readings: 'The same answers, read for one purpose',
+  readingsNote:
+    'Each reading picks the questions that bear on it and weighs them anew. None changes the verdict.',
+  priorities: 'Priorities',
+  answers: 'Every answer',
+  answersNote: 'What was said, and how much of what is needed each answer meets.',
   notApplicable: 'What does not apply',
-  ifMissing: 'Find out first. This is what to do if it is missing.',
+  notApplicableNote: 'Left out of every figure, for the reasons given.',
+  kept: 'Answered, but no longer asked',
+  keptNote: 'Kept, and counted nowhere, because the question does not apply to the product.',
+  ifMissing: 'Find out first. This is what to do if it is missing:',
+  mends: 'Mends:',
   smallActions: (count: number) => `${counted(count, 'action')} against low risks`,
   answerFirst:
     'Answer questions about this stack to get a verdict, and to see what is ready and what is not.',
@@ -78,28 +80,12 @@ export const RESULTS = {
   clash: 'Your answers rule out every option. One of them has to give.',
 } as const;
 
-/** Above the bars: which group is lowest, and how much of the gap is not knowing. */
-export function barsFinding(rows: readonly { title: string; readiness: Readiness | null }[]): string {
-  const assessed = rows.flatMap(({ title, readiness }) => (readiness === null ? [] : [{ title, readiness }]));
-  const [lowest] = assessed;
-  if (lowest === undefined) return 'There is nothing to assess here.';
-  if (lowest.readiness.atLeast === 1) return 'All that is needed here is in place.';
-  const widest = assessed.reduce((wide, row) =>
-    widthOf(row.readiness) > widthOf(wide.readiness) ? row : wide,
-  );
-  const first = `${lowest.title} is lowest, with at least ${percent(lowest.readiness.atLeast)} in place.`;
-  if (widthOf(widest.readiness) === 0) return `${first} Nothing in these figures is unknown.`;
-  return `${first} ${widest.title} is the least known: ${range(widest.readiness)}.`;
+/** What a find-out item is worth, spoken: `11 points of day-one readiness`. */
+export function spokenWorth(width: Share): string {
+  return `${points(width)} of day-one readiness`;
 }
 
-function widthOf({ atLeast, atMost }: Readiness): number {
-  return atMost - atLeast;
-}
-
-/** Under a find-out item: `Worth 11 points of day-one readiness`; empty where it moves no figure. */
-export function worth(width: number): string {
-  return width === 0 ? 'Moves no day-one figure' : `Worth ${points(width)} of day-one readiness`;
-}
+export const NO_WORTH = 'no day-one figure';
 
 /** `14 points`: how far apart two answers to a profile question can push two options. */
 export function swingWords(swing: number): string {
@@ -144,9 +130,37 @@ export const AXIS = ['0', '25', '50', '75', '100 %'] as const;
 export const COLUMNS = {
   label: 'Part',
   value: 'Readiness',
+  dayOne: 'Day one',
+  later: 'Later',
   tag: 'Worst risk',
   change: 'Proven before and now',
+  planned: 'Proven now and with the plan done',
 } as const;
+
+/** The columns of the answers to scored questions. */
+export const ANSWER_COLUMNS = {
+  label: 'Question and answer',
+  value: 'Day-one target met',
+  second: 'Later target met',
+  tag: 'Risk',
+} as const;
+
+/** Before the figure for later, where it stands below that for day one. */
+export const LATER_SHORT = 'later';
+
+/** In place of a figure: the question has no target there, or was taken out. */
+export const NO_TARGET = 'no target';
+export const OUT = 'left out';
+
+/** `Security: 8 of 9 answered`. */
+export function sectionSummary(title: string, answered: string): string {
+  return `${title}: ${answered}`;
+}
+
+/** `Owner: Ana`. */
+export function ownerLine(owner: string): string {
+  return `Owner: ${owner}`;
+}
 
 /** `2 high`, `1 could be high`, `no risk found`. */
 export function severityCount(severity: Severity, count: number, isPossible: boolean): string {
@@ -168,32 +182,19 @@ export function conflictWords(other: string): string {
   return `Its leading option does not go with the one that leads in “${other}”.`;
 }
 
-/** Under an action: `Effort M (medium) · lifts day one by 4 points`. */
-export function planFacts({ effort, gain, horizon }: PlanItem): string {
-  const lift = gain > 0 ? `lifts ${horizonName(horizon).toLowerCase()} by ${points(gain)}` : 'moves no total';
-  return `${capitalised(effortTag(effort))} · ${lift}`;
+/** `Effort M (medium)`. */
+export function effortWords(effort: Effort): string {
+  return capitalised(effortTag(effort));
 }
+
+/** What an action adds: `lifts day one by 4 points`. */
+export function liftWords(horizon: Horizon, gain: Share): string {
+  return `lifts ${horizonName(horizon).toLowerCase()} by ${points(gain)}`;
+}
+
+export const NO_LIFT = 'moves no total';
 
 /** `A Our stack · B Platform X`. */
 export function candidateNames(candidates: readonly { letter: string; name: string }[]): string {
   return candidates.map(({ letter, name }) => `${letter} ${name}`).join(' · ');
-}
-
-/** `Since 3 March 2027: before beta`. */
-export function sinceTitle({ takenAt, name }: { takenAt: string; name: string }): string {
-  return `Since ${dateWords(takenAt)}: ${name}`;
-}
-
-/** `Four answers changed, two risks closed, one opened.` */
-export function sinceSentence(count: { answers: number; closed: number; opened: number }): string {
-  const answers = capitalised(countedInWords(count.answers, 'answer'));
-  return `${answers} changed, ${countedInWords(count.closed, 'risk')} closed, ${count.opened === 0 ? 'none' : countWord(count.opened)} opened.`;
-}
-
-/** `31 to 42 %, +11`; one figure where nothing moved. */
-export function changeWords(before: Share | null, after: Share | null): string {
-  if (before === null || after === null) return NOTHING_TO_ASSESS;
-  const [was, is] = [wholePercent(before), wholePercent(after)];
-  if (was === is) return `${percent(after)}, no change`;
-  return `${was} to ${percent(after)}, ${scoreWords(is - was)}`;
 }

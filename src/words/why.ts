@@ -8,7 +8,8 @@ export function whyLabel(words: string): string {
 export const WHY = {
   intro:
     'Every figure and every tag with an arrow opens what it is made of, down to your answers and the content.',
-  verdict: 'Why this verdict?',
+  verdict: 'this verdict',
+  verdictShown: 'Why this verdict?',
   rounding:
     'Shares are cut after one decimal. Sums are exact; a product or a difference may be off by one in its last digit.',
   nothing: 'There is nothing behind this figure.',

@@ -1,6 +1,7 @@
 import { Link, useSearchParams } from 'react-router';
 import { builtInLens } from '../../lens/built-in.ts';
 import { ResultsView } from '../../results/results-view.tsx';
+import { session } from '../../storage/browser-storage.ts';
 import { buttonClass } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Page } from '../../ui/layout.tsx';
@@ -29,6 +30,7 @@ export default function ResultsPage() {
         subject={subject}
         isReadOnly={false}
         pathTo={(question) => questionPath(assessment, question, candidate.id)}
+        setPriority={session.setPriority}
         actions={<Downloads {...subject} />}
         empty={
           <EmptyState

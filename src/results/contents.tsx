@@ -1,0 +1,34 @@
+import { Disclosure } from '../ui/disclosure.tsx';
+import { RESULTS } from '../words/results.ts';
+import styles from './contents.module.css';
+
+type ContentsProps = { parts: readonly { readonly id: string; readonly title: string }[] };
+
+/** The parts of the page as links: beside them where there is room, else folded above them. */
+export function Contents({ parts }: ContentsProps) {
+  return (
+    <>
+      <nav className={styles.beside} aria-label={RESULTS.onThisPage} data-print="hide">
+        <p className={styles.head}>{RESULTS.onThisPage}</p>
+        <Links parts={parts} />
+      </nav>
+      <nav className={styles.above} aria-label={RESULTS.onThisPage} data-print="hide">
+        <Disclosure summary={RESULTS.onThisPage}>
+          <Links parts={parts} />
+        </Disclosure>
+      </nav>
+    </>
+  );
+}
+
+function Links({ parts }: ContentsProps) {
+  return (
+    <ul className={styles.links}>
+      {parts.map(({ id, title }) => (
+        <li key={id}>
+          <a href={`#${id}`}>{title}</a>
+        </li>
+      ))}
+    </ul>
+  );
+}
