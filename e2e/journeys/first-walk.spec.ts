@@ -68,7 +68,7 @@ test('a founder answers, closes the browser, comes back, reads the recommendatio
 
   const verdict = VERDICTS[candidate.verdict ?? ''] ?? '';
   await expectFigures(page, lens, result, candidate);
-  await expect(page.getByText(REASON)).toBeVisible();
+  await expect(page.getByText(REASON, { exact: true })).toBeVisible();
 
   const pages = await pdfPages(await download(page, 'PDF report', info.outputPath('walk.pdf')));
   const text = pages.join(' ');

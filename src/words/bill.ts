@@ -3,7 +3,7 @@ import type { Explanation } from '../engine/explain/explanation.ts';
 import { apportioned } from './apportion.ts';
 import type { ExplainNames } from './explain-names.ts';
 import { BILL, memberNote } from './explain-readiness.ts';
-import { finePercent, fromTenths, plainNumber, tenthsOfPercent } from './numbers.ts';
+import { finePercent, fromTenths, plainNumber, tenthsOfPercent } from './fine-numbers.ts';
 
 /** `adds` and `most` are in tenths of a point. */
 export type BillRow = {

@@ -1,7 +1,8 @@
 /** "Why?" for readiness: means, and the weights in them. */
 import type { Explanation } from '../engine/explain/explanation.ts';
 import type { ExplainNames } from './explain-names.ts';
-import { counted, finePercent } from './numbers.ts';
+import { finePercent } from './fine-numbers.ts';
+import { counted } from './numbers.ts';
 import { boundWord, horizonName } from './terms.ts';
 
 /** `Security, day one: at least 42.4 %, the weighted mean of 9 questions` */

@@ -1,7 +1,7 @@
 /** "Why?" for the scores of a decision's options. */
 import type { Explanation } from '../engine/explain/explanation.ts';
 import type { ExplainNames } from './explain-names.ts';
-import { plainNumber } from './numbers.ts';
+import { plainNumber } from './fine-numbers.ts';
 import { scoreWords } from './score.ts';
 
 /** `“Separate” scores the sum of what each answer adds` */

@@ -1,7 +1,7 @@
 /** "Why?" for risks and verdicts. */
 import type { Explanation } from '../engine/explain/explanation.ts';
 import type { Severity } from '../engine/result.ts';
-import { finePercent } from './numbers.ts';
+import { finePercent } from './fine-numbers.ts';
 import { horizonName, severityTag } from './terms.ts';
 
 const SEVERITIES: readonly Severity[] = ['none', 'low', 'medium', 'high'];

@@ -6,7 +6,7 @@ import { memberCount, projectedLine, readinessLine, weightLine } from './explain
 import { contributionLine, scoreLine } from './explain-score.ts';
 import { severityAtLine, severityFigure, verdictLine } from './explain-severity.ts';
 import { attainmentLine, targetLine } from './explain-target.ts';
-import { finePercent, finePoints, plainNumber } from './numbers.ts';
+import { finePercent, finePoints, plainNumber } from './fine-numbers.ts';
 import { scoreWords } from './score.ts';
 
 /** A line of a tree: what it says, and the figure at its end where it has one of its own. */

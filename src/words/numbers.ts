@@ -45,40 +45,6 @@ export function points(share: Share): string {
   return whole === 0 ? 'under 1 point' : counted(whole, 'point');
 }
 
-/** Guards a share that is whole but for the last bits of its arithmetic. */
-const ROUNDING = 1e-6;
-
-/**
- * 0..1 in tenths of a percent, cut and not rounded: 42.46 % reads 42.4, never 42.5 beside a whole percent of 42. 0 and 1000 only for
- * exactly 0 and 1.
- */
-export function tenthsOfPercent(share: Share): number {
-  if (share <= EQUAL_WITHIN) return 0;
-  if (share >= 1 - EQUAL_WITHIN) return 1000;
-  return Math.min(999, Math.max(1, Math.floor(share * 1000 + ROUNDING)));
-}
-
-/** `42.4`, `42`: tenths as a number with one decimal at most. */
-export function fromTenths(tenths: number): string {
-  return String(tenths / 10);
-}
-
-/** `42.4 %`: where a figure is taken apart, and a whole percent would not add up. */
-export function finePercent(share: Share): string {
-  return `${fromTenths(tenthsOfPercent(share))}${NO_BREAK}%`;
-}
-
-/** `4.2 points`, `1 point`: a difference of shares, taken apart; a fall has its sign. */
-export function finePoints(share: Share): string {
-  const figure = fromTenths(tenthsOfPercent(Math.abs(share)));
-  return `${share < -EQUAL_WITHIN ? '\u2212' : ''}${figure} ${figure === '1' ? 'point' : 'points'}`;
-}
-
-/** A weight or a count with two decimals at most: `2`, `2.5`, `1.67`. */
-export function plainNumber(amount: number): string {
-  return String(Math.round(amount * 100) / 100).replace('-', '\u2212');
-}
-
 const SMALL = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'] as const;
 
 /** `no`, `one` … `nine`, then digits: for counts inside a sentence. */

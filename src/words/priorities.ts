@@ -1,6 +1,7 @@
 /** How much each pillar counts, and what that does. */
 import type { CandidateResult } from '../engine/result.ts';
-import { plainNumber, shortRange } from './numbers.ts';
+import { plainNumber } from './fine-numbers.ts';
+import { shortRange } from './numbers.ts';
 
 const USUAL = 3;
 
