@@ -1,6 +1,12 @@
 /** The results page: headings, labels and the words of its lists. */
 import type { Effort, Horizon, Lens, Question, Share } from '../engine/model.ts';
-import type { CandidateResult, DecisionResult, ReadinessPerHorizon, Severity } from '../engine/result.ts';
+import type {
+  CandidateResult,
+  DecisionResult,
+  PlanItem,
+  ReadinessPerHorizon,
+  Severity,
+} from '../engine/result.ts';
 import { capitalised, counted, countedInWords, listed, percent, points } from './numbers.ts';
 import { effortTag, horizonName, severityTag } from './terms.ts';
 
@@ -180,6 +186,11 @@ export function riskContext(lens: Lens, question: Question): string {
 /** Said on a decision whose leading option cannot go with the leading option of another. */
 export function conflictWords(other: string): string {
   return `Its leading option does not go with the one that leads in “${other}”.`;
+}
+
+/** Under an action: `Effort M (medium) · lifts day one by 4 points`. */
+export function planFacts({ effort, gain, horizon }: PlanItem): string {
+  return `${effortWords(effort)} · ${gain > 0 ? liftWords(horizon, gain) : NO_LIFT}`;
 }
 
 /** `Effort M (medium)`. */
