@@ -1,7 +1,7 @@
 /** "Why?" for answers: what they say, what they are worth, and what follows from them. */
 import type { Explanation } from '../engine/explain/explanation.ts';
 import type { ExplainNames } from './explain-names.ts';
-import { quoted } from './numbers.ts';
+import { quoted } from './fine-numbers.ts';
 import { ANSWER_WORDS } from './terms.ts';
 
 /** `Answered “Endpoint by endpoint” to “Where are access rules enforced?”` */

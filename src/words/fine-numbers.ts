@@ -1,5 +1,7 @@
 /** Numbers where a figure is taken apart, and whole percents would not add up. */
 import type { Share } from '../engine/model.ts';
+import type { Readiness } from '../engine/result.ts';
+import { range } from './numbers.ts';
 
 /** Keeps a number and what follows it on one line. */
 const NO_BREAK = '\u00a0';
@@ -36,4 +38,16 @@ export function finePoints(share: Share): string {
 /** A weight or a count with two decimals at most: `2`, `2.5`, `1.67`. */
 export function plainNumber(amount: number): string {
   return String(Math.round(amount * 100) / 100).replace('-', '\u2212');
+}
+
+/** A range inside a sentence that goes from one to another: `42–81 %`. */
+export function shortRange(readiness: Readiness | null): string {
+  return range(readiness).replace(' to ', '\u2013');
+}
+
+/** `“a”`, `“a” or “b”`, `“a”, “b” or “c”`. */
+export function quoted(items: readonly string[], joint: 'and' | 'or'): string {
+  const marked = items.map((item) => `“${item}”`);
+  if (marked.length < 2) return marked.join('');
+  return `${marked.slice(0, -1).join(', ')} ${joint} ${marked[marked.length - 1]}`;
 }

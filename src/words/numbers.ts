@@ -28,11 +28,6 @@ export function range(readiness: Readiness | null): string {
   return least === most ? `${least}${NO_BREAK}%` : `${least} to ${most}${NO_BREAK}%`;
 }
 
-/** The same inside a sentence that goes from one range to another: `42–81 %`. */
-export function shortRange(readiness: Readiness | null): string {
-  return range(readiness).replace(' to ', '\u2013');
-}
-
 /** The same for a screen reader: `42 to 81 percent`. */
 export function spokenRange(readiness: Readiness | null): string {
   return range(readiness).replace(`${NO_BREAK}%`, ' percent');
@@ -66,13 +61,6 @@ export function countedInWords(count: number, one: string, many = `${one}s`): st
 export function listed(items: readonly string[]): string {
   if (items.length < 2) return items.join('');
   return `${items.slice(0, -1).join(', ')} and ${items[items.length - 1]}`;
-}
-
-/** `“a”`, `“a” or “b”`, `“a”, “b” or “c”`. */
-export function quoted(items: readonly string[], joint: 'and' | 'or'): string {
-  const marked = items.map((item) => `“${item}”`);
-  if (marked.length < 2) return marked.join('');
-  return `${marked.slice(0, -1).join(', ')} ${joint} ${marked[marked.length - 1]}`;
 }
 
 /** The first letter as a capital, the rest untouched. */

@@ -1,7 +1,6 @@
 /** How much each pillar counts, and what that does. */
 import type { CandidateResult } from '../engine/result.ts';
-import { plainNumber } from './fine-numbers.ts';
-import { shortRange } from './numbers.ts';
+import { plainNumber, shortRange } from './fine-numbers.ts';
 
 const USUAL = 3;
 
