@@ -15,6 +15,8 @@ const ReviewPage = lazy(() => import('../pages/review/page.tsx'));
 const ResultsPage = lazy(() => import('../pages/results/page.tsx'));
 const CandidatesPage = lazy(() => import('../pages/candidates/page.tsx'));
 const PlanPage = lazy(() => import('../pages/plan/page.tsx'));
+const SnapshotsPage = lazy(() => import('../pages/snapshots/page.tsx'));
+const SettingsPage = lazy(() => import('../pages/settings/page.tsx'));
 const ImportPage = lazy(() => import('../pages/import/page.tsx'));
 const MergePage = lazy(() => import('../pages/merge/page.tsx'));
 const SharedPage = lazy(() => import('../pages/shared/page.tsx'));
@@ -49,7 +51,9 @@ export function Pages() {
                 <Route path="candidates" element={<CandidatesPage />} />
                 <Route path="merge" element={<MergePage />} />
                 <Route path="plan" element={<PlanPage />} />
+                <Route path="snapshots" element={<SnapshotsPage />} />
               </Route>
+              <Route path="settings" element={<SettingsPage />} />
               <Route path="import" element={<ImportPage />} />
               <Route path="shared" element={<SharedPage />} />
               <Route path="guides/:slug" element={<GuidePage />} />

@@ -11,11 +11,13 @@ export function SaveStatus() {
     <SaveState
       state="failed"
       text={SAVE.failed[save.why]}
-      action={
-        <Button kind="text" onClick={() => void retryStorage()}>
-          {SAVE.retry}
-        </Button>
-      }
+      {...(save.why !== 'private' && {
+        action: (
+          <Button kind="text" onClick={() => void retryStorage()}>
+            {SAVE.retry}
+          </Button>
+        ),
+      })}
     />
   ) : (
     <SaveState state={save.kind} text={SAVE[save.kind]} short={SAVE.short[save.kind]} />

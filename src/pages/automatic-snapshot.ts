@@ -2,6 +2,7 @@ import type { Assessment, Snapshot } from '../engine/assessment.ts';
 import { evaluate } from '../engine/evaluate.ts';
 import { builtInLens } from '../lens/built-in.ts';
 import { session } from '../storage/browser-storage.ts';
+import { editsBetween } from '../storage/difference.ts';
 import { newId } from '../storage/new-id.ts';
 import { withAutomatic } from './snapshot-retention.ts';
 
@@ -34,7 +35,15 @@ export function withSnapshot(assessment: Assessment, name: string): Assessment {
  */
 export function changeWithSnapshot(next: Assessment, name: string): boolean {
   const { assessment } = session.store.getState();
-  if (assessment === null) return false;
+  if (assessment === null || editsBetween(assessment, next).length === 0) return false;
   const snapshot = snapshotOf(assessment, name, { automatic: true });
   return session.change({ ...next, snapshots: withAutomatic(next.snapshots ?? [], snapshot) });
+}
+
+/** Adds an automatic snapshot of `shown`, an earlier state of the open assessment or the present one, as no step of undo. */
+export function keepSilently(shown: Assessment, name: string): void {
+  const { assessment } = session.store.getState();
+  if (assessment === null) return;
+  const snapshot = snapshotOf(shown, name, { automatic: true });
+  session.setSnapshotsSilently(withAutomatic(assessment.snapshots ?? [], snapshot));
 }

@@ -1,5 +1,7 @@
 import { useEffect } from 'react';
 import { Link } from 'react-router';
+import type { Assessment } from '../engine/assessment.ts';
+import { session } from '../storage/browser-storage.ts';
 import { lossWatch } from '../storage/device.ts';
 import { useLoss, usePrivateSession } from '../storage/use-storage-state.ts';
 import { Button } from '../ui/button.tsx';
@@ -8,12 +10,24 @@ import { KEEPING } from '../words/keeping.ts';
 import styles from './caretaker.module.css';
 import { DropTarget } from './drop-target.tsx';
 import { OpenFiles } from './open-files.tsx';
+import { watchForSnapshots } from './snapshot-watch.ts';
+import { usePersistence } from './use-persistence.ts';
 
 /** What goes on beside every page: files that are dropped, and what a person must know of what this browser keeps. */
 export default function Caretaker() {
   const isPrivate = usePrivateSession();
   const loss = useLoss();
   useEffect(() => void lossWatch.start(), []);
+  usePersistence();
+  useEffect(
+    () =>
+      watchForSnapshots({
+        store: session.store,
+        keep: keepSilentlySoon,
+        now: () => new Date().toISOString(),
+      }),
+    [],
+  );
   return (
     <>
       <DropTarget />
@@ -54,4 +68,10 @@ export default function Caretaker() {
       )}
     </>
   );
+}
+
+/** The engine, which a snapshot needs for its result, is loaded when the first one is taken. */
+async function keepSilentlySoon(shown: Assessment, name: string): Promise<void> {
+  const { keepSilently } = await import('./automatic-snapshot.ts');
+  keepSilently(shown, name);
 }

@@ -25,6 +25,8 @@ export type OpenDocument = {
    * of them could not be read again once it was stored: then none is made.
    */
   edit(edits: readonly Edit[], settles?: readonly string[]): Step | null;
+  /** The same without a step of undo: for what the program does by itself. */
+  editSilently(edits: readonly Edit[]): boolean;
   undo(): void;
   redo(): void;
   /** Merges what this device still held unsaved when the document was last open. */
@@ -182,6 +184,7 @@ export function openDocument(deps: OpenDocumentDeps): OpenDocument {
 
   return {
     edit,
+    editSilently: (edits) => enact(edits) !== null,
     undo: () => {
       history.undo((step) => enact(step)?.inverse ?? step);
       showHistory();

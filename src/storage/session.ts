@@ -55,6 +55,8 @@ export type Session = {
   setLens(lens: LensRef): boolean;
   addSnapshot(snapshot: Snapshot): boolean;
   removeSnapshot(id: string): boolean;
+  /** Makes these the snapshots, as no step of undo: for those that the program takes and lets go by itself. */
+  setSnapshotsSilently(snapshots: readonly Snapshot[]): boolean;
   /**
    * Makes the open assessment read as `next`, as one step of undo: only the parts that differ are changed. The id and the creation
    * date stay. False where nothing differs.
@@ -211,6 +213,11 @@ export function createSession(deps: SessionDeps): Session {
     setLens: (value) => isTaken({ part: 'lens', value }),
     addSnapshot: (snapshot) => isTaken({ part: 'snapshots', id: snapshot.id, value: snapshot }),
     removeSnapshot: (id) => isTaken({ part: 'snapshots', id, value: null }),
+    setSnapshotsSilently: (snapshots) => {
+      const shown = store.getState().assessment;
+      if (shown === null) return false;
+      return opened?.document?.editSilently(editsBetween(shown, { ...shown, snapshots })) === true;
+    },
     change: (next) => {
       const shown = store.getState().assessment;
       return shown !== null && isTaken(...editsBetween(shown, next));

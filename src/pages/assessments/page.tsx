@@ -15,6 +15,7 @@ import { pageTitle } from '../../words/shell.ts';
 import { OpenFiles } from '../open-files.tsx';
 import { startAssessment } from '../start-assessment.ts';
 import { AssessmentRow } from './assessment-row.tsx';
+import { BackupReminder } from './backup-reminder.tsx';
 import { DownloadAll } from './download-all.tsx';
 import { Foot } from './foot.tsx';
 import { ListControls } from './list-controls.tsx';
@@ -49,6 +50,7 @@ export default function AssessmentsPage() {
           <p>{ASSESSMENTS.listFailedBody}</p>
         </Notice>
       )}
+      <BackupReminder rows={rows} />
       {status === 'ready' && rows.length === 0 ? (
         <EmptyState
           sentence={ASSESSMENTS.empty}

@@ -20,6 +20,9 @@ export function RowMenu({ row, actions, onRename }: RowMenuProps) {
       <MenuItem>
         <Link to={`/a/${row.id}/results`}>{ASSESSMENTS.results}</Link>
       </MenuItem>
+      <MenuItem>
+        <Link to={`/a/${row.id}/snapshots`}>{ASSESSMENTS.snapshots}</Link>
+      </MenuItem>
       <MenuAction words={ASSESSMENTS.rename} onPress={onRename} />
       <MenuAction words={ASSESSMENTS.duplicate} onPress={() => actions.duplicate(row)} />
       <MenuAction words={ASSESSMENTS.download} onPress={() => actions.download(row)} />
