@@ -14,6 +14,7 @@ import { useStepPath } from '../use-step-path.ts';
 import { SectionRows } from './section-rows.tsx';
 import { Ways } from './ways.tsx';
 
+const Reopening = lazy(() => import('../reopening.tsx'));
 const NamesForm = lazy(() => import('./names-form.tsx'));
 const Stacks = lazy(() => import('./stacks.tsx'));
 const BestNextQuestion = lazy(() => import('../best-next-question.tsx'));
@@ -58,6 +59,9 @@ export default function AssessmentPage() {
           </Button>
         </Actions>
       )}
+      <Suspense>
+        <Reopening />
+      </Suspense>
       {!isUntouched && (
         <Suspense>
           <BestNextQuestion assessment={assessment} candidate={candidate} />
