@@ -93,11 +93,11 @@ test('assessments are found, archived and brought back in the list', async ({ pa
   await page.getByRole('button', { name: 'Archive' }).click();
   await expect(page.getByText('Beta is in the archive of this device.')).toBeVisible();
   await expect(page.getByRole('link', { name: 'Beta' })).toHaveCount(0);
-  await page.getByText('Archived', { exact: true }).click();
+  await page.getByRole('radio', { name: /^Archived/ }).check();
   await expect(page.getByRole('link', { name: 'Beta' })).toBeVisible();
   await page.getByRole('button', { name: 'More for Beta' }).click();
   await page.getByRole('button', { name: 'Take out of the archive' }).click();
-  await page.getByText('In use', { exact: true }).click();
+  await page.getByRole('radio', { name: /^In use/ }).check();
   await page.getByLabel('Sort by').selectOption('title');
   await expect(
     page

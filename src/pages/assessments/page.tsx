@@ -51,23 +51,12 @@ export default function AssessmentsPage() {
         </Notice>
       )}
       <BackupReminder rows={rows} />
-      {status === 'ready' && rows.length === 0 ? (
-        <EmptyState
-          sentence={ASSESSMENTS.empty}
-          action={
-            <Actions>
-              {start}
-              <OpenFiles />
-            </Actions>
-          }
-        />
-      ) : (
-        <Actions>
-          {start}
-          <OpenFiles />
-          <DownloadAll rows={rows} />
-        </Actions>
-      )}
+      {status === 'ready' && rows.length === 0 && <EmptyState sentence={ASSESSMENTS.empty} />}
+      <Actions>
+        {start}
+        <OpenFiles />
+        {rows.length > 0 && <DownloadAll rows={rows} />}
+      </Actions>
       {rows.length > 1 && (
         <ListControls
           view={view}
