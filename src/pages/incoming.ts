@@ -23,7 +23,7 @@ export const incoming = {
 };
 
 export function useIncoming(): Incoming | null {
-  return useSyncExternalStore(incoming.subscribe, incoming.get);
+  return useSyncExternalStore(incoming.subscribe, incoming.get, incoming.get);
 }
 
 function put(next: Incoming | null): void {

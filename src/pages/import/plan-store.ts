@@ -14,10 +14,14 @@ export const waiting = {
 };
 
 export function useWaiting(): readonly PlanItem[] {
-  return useSyncExternalStore((listener) => {
-    listeners.add(listener);
-    return () => {
-      listeners.delete(listener);
-    };
-  }, waiting.get);
+  return useSyncExternalStore(
+    (listener) => {
+      listeners.add(listener);
+      return () => {
+        listeners.delete(listener);
+      };
+    },
+    waiting.get,
+    waiting.get,
+  );
 }
