@@ -1,6 +1,8 @@
+import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { browserCheck } from './scripts/vite-plugin-browser-check.ts';
+import { beforeStart } from './scripts/vite-plugin-before-start.ts';
+import { compressedFiles } from './scripts/vite-plugin-compressed.ts';
 import { firstLoad } from './scripts/vite-plugin-first-load.ts';
 import { guideContent } from './scripts/vite-plugin-guides.ts';
 import { hostingFiles } from './scripts/vite-plugin-hosting.ts';
@@ -9,19 +11,26 @@ import { licenceFile } from './scripts/vite-plugin-licences.ts';
 import { pagePolicy } from './scripts/vite-plugin-page-policy.ts';
 import { prerenderedPages } from './scripts/vite-plugin-prerender.ts';
 
+const ROUTER = fileURLToPath(new URL('node_modules/react-router/dist/production/index.mjs', import.meta.url));
+
 export default defineConfig({
   plugins: [
     // React's hot reloading would be injected into the PDF worker, which has no window.
     react({ exclude: [/\/src\/report\/pdf\//, /\/node_modules\//] }),
     lensContent(),
     guideContent(),
-    browserCheck(),
+    beforeStart(),
     pagePolicy(),
     firstLoad(),
     prerenderedPages(),
     hostingFiles(),
     licenceFile(),
+    compressedFiles(),
   ],
+  resolve: {
+    // The package names its development build for browsers, with checks and messages that only its users' developers need.
+    alias: { 'react-router': ROUTER },
+  },
   worker: { format: 'es' },
   build: {
     target: 'es2023',

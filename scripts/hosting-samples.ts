@@ -17,8 +17,7 @@ writeFileSync(
 server {
     listen 80;
     root /srv/groundwork;
-    gzip on;
-    gzip_types text/css text/javascript application/javascript application/json image/svg+xml;
+    gzip_static on;
 
     location /assets/ {
 ${nginxHeaders('/assets/index.js', '        ')}
@@ -50,7 +49,6 @@ writeFileSync(
 groundwork.example.org
 
 root * /srv/groundwork
-encode zstd gzip
 
 @worker path /assets/pdf.worker-*
 @asset {

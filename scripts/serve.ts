@@ -20,7 +20,13 @@ if (!existsSync('dist/index.html')) {
 
 // `single` answers every unknown path with the page; a missing file under assets must stay a 404,
 // or a browser with an old page would run HTML as a script.
-const files = sirv('dist', { single: 'app.html', ignores: [/^\/assets\//], etag: true });
+const files = sirv('dist', {
+  single: 'app.html',
+  ignores: [/^\/assets\//],
+  etag: true,
+  brotli: true,
+  gzip: true,
+});
 
 const server = createServer((request, response) => {
   const path = new URL(request.url ?? '/', 'http://localhost').pathname;

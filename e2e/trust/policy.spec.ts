@@ -23,9 +23,9 @@ function prepareAttempts(): void {
       document.createElement('script').text = 'window.stolen = true';
     },
     'script from an address of text': () => {
-      document.createElement('script').src = '/check-browser.js';
+      document.createElement('script').src = '/before-start.js';
     },
-    'a worker from an address of text': () => new Worker('/check-browser.js'),
+    'a worker from an address of text': () => new Worker('/before-start.js'),
     'code from text': () => new Function('window.stolen = true')(),
     'code from text, later': () => Reflect.apply(setTimeout, window, ['window.stolen = true']),
   };

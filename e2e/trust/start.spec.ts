@@ -35,6 +35,26 @@ test('the program goes on from what was drawn, in the theme that was chosen', as
   await expect(page.getByRole('article').getByRole('heading', { level: 1 })).toBeVisible();
 });
 
+test('a press before the program has started is made up for, once', async ({ page }) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/\/assets\/index-[^/]*\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('/', { waitUntil: 'commit' });
+  const start = page.getByRole('button', { name: 'Start an assessment' });
+  await expect(start).toBeVisible();
+  await page.waitForFunction(() => document.readyState !== 'loading');
+  await start.click();
+  release();
+  await expect(page).toHaveURL(/\/a\//);
+  await page.goto('/assessments');
+  await expect(page.getByRole('main').getByRole('listitem')).toHaveCount(1);
+});
+
 bare('a browser that lacks something is told what, and is not left with a broken page', async ({ page }) => {
   for (const [name, remove] of [
     ['structuredClone', () => Reflect.deleteProperty(window, 'structuredClone')],
@@ -56,7 +76,7 @@ bare(
   async ({ page, baseURL }) => {
     await page.route('**/*', async (route) => {
       const response = await route.fetch();
-      const { 'content-security-policy': _, ...headers } = response.headers();
+      const { 'content-security-policy': _, 'x-frame-options': __, ...headers } = response.headers();
       await route.fulfill({ response, headers });
     });
     await page.route('**/frame.html', (route) =>

@@ -7,6 +7,7 @@ import { HOME, PROMISES } from '../../words/home.ts';
 import { SHELL } from '../../words/shell.ts';
 import { OpenFiles } from '../open-files.tsx';
 
+import { usePressedEarly } from './early-press.ts';
 import { ExampleList } from './example-list.tsx';
 import styles from './page.module.css';
 
@@ -15,6 +16,7 @@ const ExamplePanel = lazy(() => import('./example-panel.tsx'));
 /** What Groundwork is for, and the way in. */
 export default function HomePage() {
   const navigate = useNavigate();
+  usePressedEarly();
   const start = async () => {
     // The questions come with this: they are not needed to read the page.
     const { startAssessment } = await import('../start-assessment.ts');

@@ -2,14 +2,14 @@ import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import { UNSUPPORTED } from '../src/words/start.ts';
 
-const FILE = 'check-browser.js';
-const SOURCE = new URL('./browser-check.js', import.meta.url);
+const FILE = 'before-start.js';
+const SOURCE = new URL('./before-start.js', import.meta.url);
 
-/** Adds the script that names what an old browser lacks. It stands before the program and is not bundled with it. */
-export function browserCheck(): Plugin {
+/** Adds the script that runs before the program: it names what an old browser lacks, and remembers what was pressed too early. */
+export function beforeStart(): Plugin {
   let base = '/';
   return {
-    name: 'groundwork:browser-check',
+    name: 'groundwork:before-start',
     apply: 'build',
     configResolved: (config) => {
       base = config.base;

@@ -14,7 +14,10 @@
   ];
   var missing = [];
   for (var i = 0; i < needed.length; i++) if (!needed[i][1]) missing.push(needed[i][0]);
-  if (missing.length === 0) return;
+  if (missing.length === 0) {
+    rememberEarlyPress();
+    return;
+  }
   // The program looks for this and does not start.
   root.setAttribute('data-unsupported', '');
   var page = document.getElementById('app');
@@ -27,4 +30,17 @@
   add('h1', words.title);
   add('p', words.missing + missing.join(', ') + '.');
   add('p', words.advice);
+
+  // The pages drawn at build time show buttons before the program can hear them: it makes up for the last press.
+  function rememberEarlyPress() {
+    document.addEventListener(
+      'click',
+      function (event) {
+        var page = document.getElementById('app');
+        var isWaiting = page.hasAttribute('data-prerendered') && !page.hasAttribute('data-running');
+        if (isWaiting) window.earlyPress = event.target.closest('button');
+      },
+      true,
+    );
+  }
 })(WORDS);
