@@ -1,11 +1,12 @@
 import type { StoreApi } from 'zustand/vanilla';
-import type { Assessment } from '../engine/assessment.ts';
+import type { Assessment, Snapshot } from '../engine/assessment.ts';
 import { applyEdit } from './apply-edit.ts';
 import type { Conflict } from './commit.ts';
 import { isSameValue } from './commit.ts';
 import type { DraftRecord, PartRecord } from './database.ts';
 import type { Decode } from './decode.ts';
 import { decodeEdit, decodePart } from './decode.ts';
+import { editsBetween } from './difference.ts';
 import type { FaultCode } from './fault.ts';
 import { faultCodeOf } from './fault.ts';
 import type { Step } from './history.ts';
@@ -25,8 +26,10 @@ export type OpenDocument = {
    * of them could not be read again once it was stored: then none is made.
    */
   edit(edits: readonly Edit[], settles?: readonly string[]): Step | null;
-  /** The same without a step of undo: for what the program does by itself. */
-  editSilently(edits: readonly Edit[]): boolean;
+  /** Makes what is shown read as `next`, as one step of undo. False where nothing differs, or could be stored. */
+  change(next: Assessment): boolean;
+  /** Makes these the snapshots without a step of undo: for what the program does by itself. */
+  setSnapshotsSilently(snapshots: readonly Snapshot[]): boolean;
   undo(): void;
   redo(): void;
   /** Merges what this device still held unsaved when the document was last open. */
@@ -184,7 +187,11 @@ export function openDocument(deps: OpenDocumentDeps): OpenDocument {
 
   return {
     edit,
-    editSilently: (edits) => enact(edits) !== null,
+    change: (next) => {
+      const edits = editsBetween(shown, next);
+      return edits.length > 0 && edit(edits) !== null;
+    },
+    setSnapshotsSilently: (snapshots) => enact(editsBetween(shown, { ...shown, snapshots })) !== null,
     undo: () => {
       history.undo((step) => enact(step)?.inverse ?? step);
       showHistory();

@@ -16,7 +16,6 @@ import { changeEdits, copyEdits, removalEdits } from './candidate-edits.ts';
 import type { StorageStatus } from './connection.ts';
 import type { DraftRecord } from './database.ts';
 import type { Decode } from './decode.ts';
-import { editsBetween } from './difference.ts';
 import type { FaultCode } from './fault.ts';
 import { faultCodeOf } from './fault.ts';
 import { newId } from './new-id.ts';
@@ -214,13 +213,10 @@ export function createSession(deps: SessionDeps): Session {
     addSnapshot: (snapshot) => isTaken({ part: 'snapshots', id: snapshot.id, value: snapshot }),
     removeSnapshot: (id) => isTaken({ part: 'snapshots', id, value: null }),
     setSnapshotsSilently: (snapshots) => {
-      const shown = store.getState().assessment;
-      if (shown === null) return false;
-      return opened?.document?.editSilently(editsBetween(shown, { ...shown, snapshots })) === true;
+      return opened?.document?.setSnapshotsSilently(snapshots) === true;
     },
     change: (next) => {
-      const shown = store.getState().assessment;
-      return shown !== null && isTaken(...editsBetween(shown, next));
+      return opened?.document?.change(next) === true;
     },
     undo: () => opened?.document?.undo(),
     redo: () => opened?.document?.redo(),
