@@ -1,5 +1,5 @@
 import type { Answer, Question } from '../engine/model.ts';
-import { DISSENT, dissentSentence } from '../words/merge.ts';
+import { DISSENT, dissentSentence } from '../words/dissent.ts';
 import styles from './dissent-note.module.css';
 
 /** What others answer to the same question, kept when copies were merged; nothing where all agree. */

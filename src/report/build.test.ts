@@ -251,3 +251,24 @@ test('any answers give a report of whole sentences, which survives JSON', () => 
     }),
   );
 });
+
+describe('answers that others do not share', () => {
+  test('stand in the report of the team with who said what, and move no figure', () => {
+    const [first, ...rest] = richAssessment.candidates;
+    const rules = first?.answers.rules;
+    if (first === undefined || rules === undefined) throw new Error('the sample has no answer to the rules');
+    const dissents = [{ kind: 'unknown', answeredBy: 'Ben', note: 'Nobody has looked.' }] as const;
+    const disputed = {
+      ...richAssessment,
+      candidates: [{ ...first, answers: { ...first.answers, rules: { ...rules, dissents } } }, ...rest],
+    };
+    const [entry, ...others] = entries(
+      below('Not everyone agrees', sampleReport(disputed, { candidates: ['ours'] })),
+    );
+    expect(others).toEqual([]);
+    expect(entry?.text.map(plainText)[1]).toBe('Ben answers: We do not know yet');
+    expect(entry?.fields?.map(({ text }) => plainText(text))).toEqual(['Nobody has looked.']);
+    expect(evaluate(sampleLens, disputed)).toEqual(result);
+    expect(() => below('Not everyone agrees')).toThrow('no heading');
+  });
+});

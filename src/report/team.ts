@@ -8,6 +8,7 @@ import { answersSections } from './sections/answers.ts';
 import { comparisonSection } from './sections/comparison.ts';
 import { coverSection, dayOneBars } from './sections/cover.ts';
 import { decisionsSection } from './sections/decisions.ts';
+import { disagreementsSection } from './sections/disagreements.ts';
 import { candidateUnknowns, productUnknowns } from './sections/find-out.ts';
 import {
   aheadOfNeedSection,
@@ -29,6 +30,7 @@ export function teamBlocks(subject: Subject): readonly Block[] {
     ...coverSection(subject, isWhole(edition) ? [] : whatWasLeftOut(edition)),
     ...comparisonSection(subject),
     ...(first !== undefined && others.length === 0 ? single(subject, first) : several(subject)),
+    ...disagreementsSection(subject),
     ...answersSections(subject),
     ...methodSections(subject),
   ];

@@ -1,21 +1,9 @@
 /** Two copies of one assessment: what differs, who said what, and what a choice between them does. */
-import type { Dissent, Question } from '../engine/model.ts';
+import type { Dissent } from '../engine/model.ts';
 import type { Readiness, Verdict } from '../engine/result.ts';
-import { answerWords } from './answer.ts';
 import { counted, listed, range } from './numbers.ts';
 import { confidenceWord } from './terms.ts';
 import { verdictTitle } from './verdict.ts';
-
-/** `Ana answers: In one place`; without a name somebody else does. */
-export function dissentSentence(question: Question, dissent: Dissent): string {
-  const name = dissent.answeredBy?.trim() ?? '';
-  return `${name === '' ? 'Somebody else' : name} answers: ${answerWords(question, dissent)}`;
-}
-
-export const DISSENT = {
-  title: 'Not everyone agrees',
-  note: 'Kept when two copies were merged. It counts nowhere.',
-} as const;
 
 export const MERGE = {
   title: 'Merge two copies',
@@ -29,6 +17,7 @@ export const MERGE = {
     file: (name: string) => `Theirs: the file ${name}.`,
   },
   partial: 'Names of people and earlier moments were not in the link. Yours stay.',
+  names: 'Put names to the disagreements',
   yourName: 'Your name',
   theirName: 'Name of the colleague',
   nameHint: 'Stands beside an answer that is kept as a disagreement. May stay empty.',

@@ -44,6 +44,7 @@ export const REPORT_HEADINGS = {
   checks: 'Contradictions',
   readings: 'Readings',
   guesses: 'Resting on guesses',
+  disagreements: 'Not everyone agrees',
   answers: 'Answers',
   productAnswers: 'The product',
   notApplicable: 'Does not apply',

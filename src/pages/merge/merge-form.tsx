@@ -1,13 +1,14 @@
 import type { FormEvent } from 'react';
 import { useMemo, useState } from 'react';
 import type { Pick, Side } from '../../assessment/merge/difference.ts';
-import { nameOfPlace } from '../../assessment/merge/difference.ts';
+import { isAnswerDifference, nameOfPlace } from '../../assessment/merge/difference.ts';
 import { differencesBetween, mergeAssessments } from '../../assessment/merge/merge.ts';
 import type { Assessment } from '../../engine/assessment.ts';
 import { builtInLens } from '../../lens/built-in.ts';
 import { Button } from '../../ui/button.tsx';
+import { Disclosure } from '../../ui/disclosure.tsx';
 import { TextField } from '../../ui/field.tsx';
-import { Actions, Caption, Columns, Section } from '../../ui/layout.tsx';
+import { Actions, Caption, Section } from '../../ui/layout.tsx';
 import { MERGE } from '../../words/merge.ts';
 import type { Origin } from '../incoming.ts';
 import { DifferenceCard } from './difference-card.tsx';
@@ -49,7 +50,7 @@ export function MergeForm({ mine, theirs, origin, onMerge }: MergeFormProps) {
   );
   return (
     <form className={styles.form} onSubmit={submit} noValidate>
-      <div>
+      <div className={styles.intro}>
         <p>{MERGE.intro}</p>
         <Caption>
           <bdi>{origin.kind === 'link' ? MERGE.origin.link : MERGE.origin.file(origin.name)}</bdi>{' '}
@@ -60,22 +61,15 @@ export function MergeForm({ mine, theirs, origin, onMerge }: MergeFormProps) {
         title={MERGE.differences}
         {...(differences.length === 0 ? { caption: MERGE.noDifference } : {})}
       >
-        {differences.length > 0 && (
-          <>
-            <Columns>
-              {nameField('mine', MERGE.yourName)}
-              {nameField('theirs', MERGE.theirName)}
-            </Columns>
-            <Caption>{MERGE.nameHint}</Caption>
-            <Actions>
-              <Button kind="text" onClick={() => pickAll('mine')}>
-                {MERGE.allMine}
-              </Button>
-              <Button kind="text" onClick={() => pickAll('theirs')}>
-                {MERGE.allTheirs}
-              </Button>
-            </Actions>
-          </>
+        {differences.length > 1 && (
+          <Actions>
+            <Button kind="text" onClick={() => pickAll('mine')}>
+              {MERGE.allMine}
+            </Button>
+            <Button kind="text" onClick={() => pickAll('theirs')}>
+              {MERGE.allTheirs}
+            </Button>
+          </Actions>
         )}
         {differences.map((difference) => {
           const name = nameOfPlace(difference.place);
@@ -91,6 +85,13 @@ export function MergeForm({ mine, theirs, origin, onMerge }: MergeFormProps) {
             />
           );
         })}
+        {differences.some(isAnswerDifference) && (
+          <Disclosure summary={MERGE.names}>
+            {nameField('mine', MERGE.yourName)}
+            {nameField('theirs', MERGE.theirName)}
+            <Caption>{MERGE.nameHint}</Caption>
+          </Disclosure>
+        )}
       </Section>
       <Together lens={builtInLens} mine={mine} theirs={theirs} />
       <Actions isSticky>
