@@ -46,6 +46,7 @@ for (const { colorScheme, width } of LOOKS) {
       `${assessment}/results`,
       `${assessment}/candidates`,
       `${assessment}/plan`,
+      `${assessment}/history`,
     ];
     const found: string[] = [];
     for (const path of paths) {
@@ -70,6 +71,7 @@ test('every page fits 320 px without scrolling sideways', async ({ page }) => {
     `${assessment}/results`,
     `${assessment}/candidates`,
     `${assessment}/plan`,
+    `${assessment}/history`,
   ]) {
     await page.goto(path);
     await page.getByRole('heading', { level: 1 }).waitFor();

@@ -20,6 +20,7 @@ const SettingsPage = lazy(() => import('../pages/settings/page.tsx'));
 const ImportPage = lazy(() => import('../pages/import/page.tsx'));
 const MergePage = lazy(() => import('../pages/merge/page.tsx'));
 const SharedPage = lazy(() => import('../pages/shared/page.tsx'));
+const HistoryPage = lazy(() => import('../pages/history/page.tsx'));
 const GuidePage = lazy(() => import('../pages/guides/page.tsx'));
 
 /** The program in a browser. */
@@ -52,6 +53,7 @@ export function Pages() {
                 <Route path="merge" element={<MergePage />} />
                 <Route path="plan" element={<PlanPage />} />
                 <Route path="snapshots" element={<SnapshotsPage />} />
+                <Route path="history" element={<HistoryPage />} />
               </Route>
               <Route path="settings" element={<SettingsPage />} />
               <Route path="import" element={<ImportPage />} />

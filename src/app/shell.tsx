@@ -55,7 +55,8 @@ const ofAssessment = (id: string) => ({
     },
     { id: 'review', link: <NavLink to={`/a/${id}/review`}>{SHELL.review}</NavLink> },
     { id: 'results', link: <NavLink to={`/a/${id}/results`}>{SHELL.results}</NavLink> },
-    { id: 'candidates', link: <NavLink to={`/a/${id}/candidates`}>{SHELL.candidates}</NavLink> },
     { id: 'plan', link: <NavLink to={`/a/${id}/plan`}>{SHELL.plan}</NavLink> },
+    { id: 'candidates', link: <NavLink to={`/a/${id}/candidates`}>{SHELL.candidates}</NavLink> },
+    { id: 'history', link: <NavLink to={`/a/${id}/history`}>{SHELL.history}</NavLink> },
   ],
 });
