@@ -42,6 +42,9 @@ const MAIN = {
   links: [{ id: 'assessments', link: <NavLink to="/assessments">{SHELL.assessments}</NavLink> }],
 };
 
+/** The pages of an assessment: the ends of their addresses, in the order in which they are used. */
+const PAGES = ['review', 'results', 'plan', 'candidates', 'history'] as const;
+
 const ofAssessment = (id: string) => ({
   label: SHELL.assessmentNav,
   links: [
@@ -53,10 +56,6 @@ const ofAssessment = (id: string) => ({
         </NavLink>
       ),
     },
-    { id: 'review', link: <NavLink to={`/a/${id}/review`}>{SHELL.review}</NavLink> },
-    { id: 'results', link: <NavLink to={`/a/${id}/results`}>{SHELL.results}</NavLink> },
-    { id: 'plan', link: <NavLink to={`/a/${id}/plan`}>{SHELL.plan}</NavLink> },
-    { id: 'candidates', link: <NavLink to={`/a/${id}/candidates`}>{SHELL.candidates}</NavLink> },
-    { id: 'history', link: <NavLink to={`/a/${id}/history`}>{SHELL.history}</NavLink> },
+    ...PAGES.map((page) => ({ id: page, link: <NavLink to={`/a/${id}/${page}`}>{SHELL[page]}</NavLink> })),
   ],
 });
