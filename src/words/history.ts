@@ -19,8 +19,8 @@ import { decidedWord } from './terms.ts';
 export const HISTORY = {
   title: 'Then and now',
   none: 'No snapshot has been taken yet, so there is nothing to look back on.',
-  manage: 'Take, rename or restore snapshots on the overview',
-  take: 'Go to the overview and take one',
+  manage: 'Take, rename or restore snapshots',
+  take: 'Take a snapshot',
   from: 'From',
   to: 'To',
   now: 'Now',

@@ -5,7 +5,8 @@ import { isLevel } from '../../engine/order.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { Caption, Section } from '../../ui/layout.tsx';
 import { HISTORY, HISTORY_COLUMNS, movesFinding, possibleWords } from '../../words/history.ts';
-import { AXIS, changeWords } from '../../words/results.ts';
+import { AXIS } from '../../words/results.ts';
+import { changeWords } from '../../words/since.ts';
 import styles from './page.module.css';
 import type { CandidateSubject } from './subject.ts';
 

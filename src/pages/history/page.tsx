@@ -29,7 +29,7 @@ export default function HistoryPage() {
   const [query, changeQuery] = useQuery();
   const moments = momentsOf(assessment, result);
   const span = spanOf(query, moments);
-  const overview = `/a/${assessment.id}`;
+  const snapshots = `/a/${assessment.id}/snapshots`;
   if (span === null)
     return (
       <Page>
@@ -38,7 +38,7 @@ export default function HistoryPage() {
         <EmptyState
           sentence={HISTORY.none}
           action={
-            <Link className={buttonClass()} to={overview}>
+            <Link className={buttonClass()} to={snapshots}>
               {HISTORY.take}
             </Link>
           }
@@ -96,7 +96,7 @@ export default function HistoryPage() {
       <DecisionsSection {...subject} />
       {change !== undefined && <LinesSection lens={builtInLens} moments={moments} id={change.candidate} />}
       <Caption>
-        <Link to={overview}>{HISTORY.manage}</Link>
+        <Link to={snapshots}>{HISTORY.manage}</Link>
       </Caption>
     </Page>
   );
