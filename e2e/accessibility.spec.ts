@@ -47,6 +47,7 @@ for (const { colorScheme, width } of LOOKS) {
       `${assessment}/candidates`,
       `${assessment}/plan`,
       `${assessment}/history`,
+      `${assessment}/vendor`,
     ];
     const found: string[] = [];
     for (const path of paths) {
@@ -72,6 +73,7 @@ test('every page fits 320 px without scrolling sideways', async ({ page }) => {
     `${assessment}/candidates`,
     `${assessment}/plan`,
     `${assessment}/history`,
+    `${assessment}/vendor`,
   ]) {
     await page.goto(path);
     await page.getByRole('heading', { level: 1 }).waitFor();

@@ -17,6 +17,7 @@ const CandidatesPage = lazy(() => import('../pages/candidates/page.tsx'));
 const PlanPage = lazy(() => import('../pages/plan/page.tsx'));
 const SnapshotsPage = lazy(() => import('../pages/snapshots/page.tsx'));
 const SettingsPage = lazy(() => import('../pages/settings/page.tsx'));
+const VendorPage = lazy(() => import('../pages/vendor/page.tsx'));
 const ImportPage = lazy(() => import('../pages/import/page.tsx'));
 const MergePage = lazy(() => import('../pages/merge/page.tsx'));
 const SharedPage = lazy(() => import('../pages/shared/page.tsx'));
@@ -54,6 +55,7 @@ export function Pages() {
                 <Route path="plan" element={<PlanPage />} />
                 <Route path="snapshots" element={<SnapshotsPage />} />
                 <Route path="history" element={<HistoryPage />} />
+                <Route path="vendor" element={<VendorPage />} />
               </Route>
               <Route path="settings" element={<SettingsPage />} />
               <Route path="import" element={<ImportPage />} />

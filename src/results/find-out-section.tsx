@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import { WorthBar } from '../charts/worth-bar.tsx';
 import type { FindOutItem } from '../engine/result.ts';
 import { InlineText } from '../pages/inline-text.tsx';
@@ -11,11 +12,13 @@ import type { PartProps } from './part.ts';
 import { QuestionLink } from './question-link.tsx';
 import { SeverityWhy } from './severity-why.tsx';
 import type { Subject } from './subject.ts';
+import { useView } from './view.ts';
 import { Why } from './why.tsx';
 
 /** The unknowns in the order of what they could cost; those that can be no more than low stand behind a line. */
 export function FindOutSection({ id, title, ...subject }: PartProps) {
   const { result, candidate } = subject;
+  const { vendorPath } = useView();
   const urgent = candidate.findOut.filter(({ possible }) => possible === 'high' || possible === 'medium');
   const small = candidate.findOut.filter((item) => !urgent.includes(item));
   return (
@@ -25,6 +28,11 @@ export function FindOutSection({ id, title, ...subject }: PartProps) {
         <Disclosure summary={RESULTS.smallUnknowns(small.length)}>
           <Items items={small} subject={subject} />
         </Disclosure>
+      )}
+      {vendorPath !== undefined && candidate.findOut.length > 0 && (
+        <p data-print="hide">
+          <Link to={vendorPath}>{RESULTS.toVendor}</Link>
+        </p>
       )}
       {result.profileFindOut.length > 0 && (
         <div className={styles.group}>

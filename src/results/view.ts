@@ -9,6 +9,8 @@ export type View = {
   readonly isReadOnly: boolean;
   /** The address of a question; `null` where there is no page that asks it. */
   readonly pathTo: (question: QuestionId) => string | null;
+  /** The address of the page that asks a vendor; not where there is none. */
+  readonly vendorPath?: string;
   /** What stands at the foot of a decision's card, such as accepting it. Never drawn where the results are read-only. */
   readonly decisionControls?: (decision: Decision, result: DecisionResult) => ReactNode;
   /** Sets how much a pillar counts; `null` for the usual. Priorities stand in words where it is missing. */

@@ -39,6 +39,7 @@ export const RESULTS = {
   howToFindOut: 'How to find out',
   look: 'Look',
   askVendor: 'Ask your vendor',
+  toVendor: 'Ask the vendor, and read the answers back',
   candidates: 'Stacks side by side',
   candidatesNote:
     'Day one by pillar: the letter stands at what is proven, the line reaches to what is possible.',

@@ -31,6 +31,7 @@ export default function ResultsPage() {
         isReadOnly={false}
         pathTo={(question) => questionPath(assessment, question, candidate.id)}
         setPriority={session.setPriority}
+        vendorPath={`/a/${assessment.id}/vendor?c=${candidate.id}`}
         actions={<Downloads {...subject} />}
         empty={
           <EmptyState
