@@ -33,7 +33,7 @@ test('questions go to a vendor as a form, and the answers that are accepted stan
   await page.getByRole('radio', { name: STACK }).check();
   await page.getByRole('link', { name: 'Ask the vendor, and read the answers back' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Questions about ${STACK}`);
-  await expect(answered(page)).toHaveText('3 questions are unknown or not answered.');
+  await expect(answered(page)).toHaveText('Three questions are unknown or not answered.');
 
   const [head = [], ...rows] = await downloadForm(page);
   const firstChoice = (row: readonly string[]) => row[4]?.split('\n')[1] ?? '';
@@ -47,22 +47,21 @@ test('questions go to a vendor as a form, and the answers that are accepted stan
 
   const proposals = page.getByRole('list', { name: 'Proposed answers' }).locator('> li');
   await expect(proposals).toHaveCount(3);
-  await expect(page.getByRole('alert')).toContainText('birch.csv:5');
-  await expect(page.getByRole('alert')).toContainText('backups');
+  await expect(page.getByRole('alert')).toContainText(/birch\.csv:\d+:1: backups: There is no question/);
   const label = firstChoice(first).split(': ').slice(1).join(': ');
   await expect(proposals.first()).toContainText(label);
   await expect(proposals.first().getByRole('link')).toHaveAttribute('href', 'https://birch.example/report');
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map(({ id }) => id)).toEqual([]);
-  await expect(answered(page)).toHaveText('3 questions are unknown or not answered.');
+  await expect(answered(page)).toHaveText('Three questions are unknown or not answered.');
 
   await proposals.nth(1).getByRole('checkbox').uncheck();
   await page.getByRole('button', { name: 'Accept 2 answers' }).click();
   await expect(answered(page)).toHaveText('One question is unknown or not answered.');
   await expect(proposals).toHaveCount(0);
 
-  await page.getByRole('button', { name: 'Undo' }).click();
-  await expect(answered(page)).toHaveText('3 questions are unknown or not answered.');
+  await page.getByRole('main').getByRole('button', { name: 'Undo' }).click();
+  await expect(answered(page)).toHaveText('Three questions are unknown or not answered.');
   await openForm(page, 'birch.csv', savedTable([head, ...filled]));
   await page.getByRole('button', { name: 'Accept 3 answers' }).click();
   await expect(answered(page)).toHaveText('One question is unknown or not answered.');

@@ -1,5 +1,5 @@
 /** The page where the questions for a vendor leave and the answers come back. */
-import { countedInWords } from './numbers.ts';
+import { capitalised, countedInWords } from './numbers.ts';
 
 export const VENDOR = {
   title: (candidate: string) => `Questions about ${candidate}`,
@@ -24,7 +24,9 @@ export const VENDOR = {
   refused: 'This file cannot be used. Nothing was changed.',
   noAnswers: 'No answer stands in this form yet.',
   leftOut: (rows: number) =>
-    `${rows === 1 ? 'One thing' : countedInWords(rows, 'thing')} could not be read and is left out:`,
+    rows === 1
+      ? 'One thing could not be read and is left out:'
+      : `${capitalised(countedInWords(rows, 'thing'))} could not be read and are left out:`,
   proposed: 'Proposed answers',
   now: 'Now',
   vendor: 'From the form',
@@ -36,11 +38,11 @@ export const VENDOR = {
   chooseFirst: 'No answer is chosen. Tick those that you accept.',
 } as const;
 
-/** `14 questions are unknown or not answered.` */
+/** `Three questions are unknown or not answered.` */
 export function openQuestions(count: number): string {
   return count === 1
     ? 'One question is unknown or not answered.'
-    : `${count} questions are unknown or not answered.`;
+    : `${capitalised(countedInWords(count, 'question'))} are unknown or not answered.`;
 }
 
 /** `12 answers in form-alder.csv. Nothing counts before you accept it.` */
