@@ -42,6 +42,9 @@ for (const { colorScheme, width } of LOOKS) {
       `${assessment}/q/clients`,
       `${assessment}/q/regimes`,
       `${assessment}/q/access-rules-one-place`,
+      `${assessment}/q/authentication?view=side`,
+      `${assessment}/s/security`,
+      `${assessment}/s/people`,
       `${assessment}/review`,
       `${assessment}/results`,
       `${assessment}/candidates`,
@@ -59,6 +62,22 @@ for (const { colorScheme, width } of LOOKS) {
   });
 }
 
+test('the dialogs over a question break no rule, and give the focus back', async ({ page }) => {
+  const assessment = await openExample(page);
+  await page.goto(`${assessment}/q/authentication`);
+  await page.getByText('Read more').click();
+  for (const name of ['Jump to a question', 'Keys', 'The long answer']) {
+    const button = page.getByRole('main').getByRole('button', { name });
+    await button.click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('heading', { level: 2 }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await expect(dialog).toBeHidden();
+    await expect(button).toBeFocused();
+  }
+});
+
 test('every page fits 320 px without scrolling sideways', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 700 });
   const assessment = await openExample(page);
@@ -68,6 +87,8 @@ test('every page fits 320 px without scrolling sideways', async ({ page }) => {
     '/assessments',
     assessment,
     `${assessment}/q/regimes`,
+    `${assessment}/q/authentication?view=side`,
+    `${assessment}/s/security`,
     `${assessment}/review`,
     `${assessment}/results`,
     `${assessment}/candidates`,

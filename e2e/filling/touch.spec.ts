@@ -15,7 +15,7 @@ test('every question is answered with a thumb, and no target on the way is too s
   let answered = 0;
   while (/\/q\//.test(page.url()) && answered < MOST_QUESTIONS) {
     const question = questionOf(page);
-    const cards = page.locator('main fieldset label');
+    const cards = page.locator('main form fieldset label');
     await cards.first().waitFor();
     const choice = answered % 7 === 3 ? cards.filter({ hasText: 'We do not know yet' }) : cards.nth(1);
     await choice.tap();

@@ -16,7 +16,7 @@ export function questionOf(page: Page): string {
 }
 
 async function answer(page: Page, pick: Pick): Promise<void> {
-  const group = page.locator('main fieldset').first();
+  const group = page.locator('main form fieldset').first();
   await group.waitFor();
   if (pick === 'unknown') return group.getByLabel(UNKNOWN, { exact: true }).check();
   if (typeof pick === 'object') {

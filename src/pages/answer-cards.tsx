@@ -75,7 +75,7 @@ export function AnswerCards(props: AnswerCardsProps) {
       options={options}
       values={chosen}
       onChange={(choices) => onDraft(choices === null ? { kind: 'none' } : { kind: 'choices', choices })}
-      none={{ value: ':none', label: QUESTION.none }}
+      none={{ value: ':none', label: QUESTION.none, keyHint: hasKeyHints ? '0' : undefined }}
     >
       {openCards}
     </CheckCards>

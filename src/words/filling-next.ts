@@ -36,7 +36,7 @@ export function nextReason(reason: NextReason): string {
 
 export const FIRST_DECISIONS = {
   title: 'First decisions',
-  note: 'This much follows from what you said about your product. The stacks come next.',
+  note: 'This much follows from what you said about your product alone.',
   clash: 'Your answers rule out every option.',
   level: 'level',
   results: 'See the results so far',

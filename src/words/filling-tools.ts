@@ -18,16 +18,15 @@ export function foundQuestions(count: number): string {
 export const KEYS = {
   title: 'Keys',
   close: 'Close the list of keys',
-  to: 'to',
-  plus: '+',
   note: 'They work while nothing is being typed.',
   isOn: 'Use single keys for answers, the jump and this list',
   list: [
-    { keys: ['1', '9'], isRange: true, does: 'Choose an answer by its number' },
+    { keys: ['1', '9'], between: 'to', does: 'Choose an answer by its number' },
+    { keys: ['0'], does: 'None of these, where several may be chosen' },
     { keys: ['U'], does: 'We do not know yet' },
     { keys: ['N'], does: 'Does not apply' },
     { keys: ['Enter'], does: 'Continue, or go to the next question of the section' },
-    { keys: ['↑', '↓'], does: 'Move between the answers of a question' },
+    { keys: ['↑', '↓'], between: 'or', does: 'Move between the answers of a question' },
     { keys: ['Tab'], does: 'Move to the next control' },
     { keys: ['/'], does: 'Jump to a question' },
     { keys: ['?'], does: 'Open this list' },
@@ -38,7 +37,7 @@ export const KEYS = {
 } as const satisfies {
   readonly list: readonly {
     readonly keys: readonly string[];
-    readonly isRange?: boolean;
+    readonly between?: string;
     readonly does: string;
   }[];
 } & Record<string, unknown>;

@@ -23,7 +23,7 @@ export const ANSWER_NOTE = {
   confidences: { guess: 'A guess', informed: 'Informed', verified: 'Verified' },
   evidenceTitle: 'What the evidence is',
   evidenceUrl: 'Link to it (https)',
-  addEvidence: 'Add another link',
+  addEvidence: 'Add a link to evidence',
   removeEvidence: (title: string) => `Remove ${title}`,
   save: 'Save the note',
   saved: 'Note saved',

@@ -15,7 +15,7 @@ type AnswerFormProps = {
   answers: readonly Answering[];
   /** Where "Continue" leads. */
   target: string;
-  /** What the button says, where it is more than "Continue". */
+  /** What the button of a whole section says. One question has besides "Continue" the way to leave it. */
   label?: string;
   /** What Enter does on a question, where it does not go on to the next page. True once it has done it. */
   onEnter?: (group: Element | null) => boolean;
@@ -23,13 +23,7 @@ type AnswerFormProps = {
 };
 
 /** Answers never block; only a missing reason keeps a person on the page, and is said above the questions. */
-export function AnswerForm({
-  answers,
-  target,
-  label = QUESTION.continue,
-  onEnter,
-  children,
-}: AnswerFormProps) {
+export function AnswerForm({ answers, target, label, onEnter, children }: AnswerFormProps) {
   const [attempts, setAttempts] = useState(0);
   const { hasShortcuts } = useSettings();
   const navigate = useNavigate();
@@ -53,10 +47,12 @@ export function AnswerForm({
       )}
       {children(isChecked)}
       <Actions isSticky>
-        <Button type="submit">{label}</Button>
-        <Button kind="text" onClick={() => void navigate(target)}>
-          {QUESTION.later}
-        </Button>
+        <Button type="submit">{label ?? QUESTION.continue}</Button>
+        {label === undefined && (
+          <Button kind="text" onClick={() => void navigate(target)}>
+            {QUESTION.later}
+          </Button>
+        )}
       </Actions>
     </form>
   );

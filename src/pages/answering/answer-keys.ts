@@ -4,11 +4,11 @@ import { isTyping } from './typing.ts';
 /** Which card a key stands for. */
 type CardAction =
   | { readonly kind: 'choose'; readonly index: number }
-  | { readonly kind: 'unknown' | 'notApplicable' };
+  | { readonly kind: 'none' | 'unknown' | 'notApplicable' };
 type KeyAction = CardAction | { readonly kind: 'continue' };
 
 /**
- * 1–9, U and N press the cards of a question, as a click would, so that a key can do nothing that a pointer cannot. They go to the
+ * 1–9, 0 for none of them, U and N press the cards of a question, as a click would, so that a key can do nothing that a pointer cannot. They go to the
  * question that has the focus; on a page of one question also from anywhere else. Enter goes on, where it would do nothing by itself.
  * Off while a person types, holds a modifier, or has switched the keys off (WCAG 2.1.4).
  */
@@ -49,6 +49,7 @@ function findCard(cards: readonly HTMLInputElement[], action: CardAction): HTMLI
   switch (action.kind) {
     case 'choose':
       return cards.filter(({ value }) => !value.startsWith(':'))[action.index];
+    case 'none':
     case 'unknown':
     case 'notApplicable':
       return cards.find(({ value }) => value === `:${action.kind}`);
@@ -60,6 +61,7 @@ function actionOf(event: KeyboardEvent): KeyAction | null {
   if (event.defaultPrevented) return null;
   const key = event.key.toLowerCase();
   if (/^[1-9]$/.test(key)) return { kind: 'choose', index: Number(key) - 1 };
+  if (key === '0') return { kind: 'none' };
   if (key === 'u') return { kind: 'unknown' };
   if (key === 'n') return { kind: 'notApplicable' };
   if (key === 'enter') return { kind: 'continue' };

@@ -19,6 +19,7 @@ import { WordingSwitch } from '../wording-switch.tsx';
 import { AnswerRow } from './answer-row.tsx';
 import { FILTERS, filterOf, passes } from './filter.ts';
 import { NoLongerAsked } from './no-longer-asked.tsx';
+import styles from './review.module.css';
 
 const BestNextQuestion = lazy(() => import('../best-next-question.tsx'));
 
@@ -59,7 +60,7 @@ export default function ReviewPage() {
           changeQuery((next) => (choice === 'all' ? next.delete('show') : next.set('show', choice)))
         }
       />
-      <div>
+      <div className={styles.ways}>
         <WordingSwitch />
         <JumpButton />
       </div>

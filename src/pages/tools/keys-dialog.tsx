@@ -18,7 +18,7 @@ export default function KeysDialog({ isOpen, onClose }: KeysDialogProps) {
               {keys.map((key, index) => (
                 <span key={key}>
                   {index > 0 && (
-                    <span className={styles.between}>{'isRange' in more ? KEYS.to : KEYS.plus}</span>
+                    <span className={styles.between}>{'between' in more ? more.between : '+'}</span>
                   )}
                   <kbd className={styles.key}>{key}</kbd>
                 </span>
