@@ -71,14 +71,14 @@ test('a link leaves own work alone, in the same tab and on the same page', async
   await chooseAnswer(page, assessment, QUESTION, THEIRS);
   const second = await linkTo(page, assessment);
   await page.goto(first);
-  const verdict = page.getByRole('heading', { level: 1 });
+  const explanation = page.locator('main header').getByText(/^At least \d+/);
   await expect(page.getByText('a read-only copy')).toBeVisible();
-  await expect(page.getByText('four high risks')).toBeVisible();
+  const before = await explanation.innerText();
   // In the tab that shows a report: only what stands behind # changes, and no page is loaded.
   await page.evaluate((hash) => {
     window.location.hash = hash;
   }, new URL(second).hash);
-  await expect(verdict).not.toContainText('four high risks');
+  await expect(explanation).not.toHaveText(before);
   expect(page.url()).not.toContain('#');
   await follow(page, `${assessment}/q/${QUESTION}`);
   await expect(page.getByRole('radio', { name: THEIRS, exact: true })).toBeChecked();
@@ -110,7 +110,8 @@ test('a protected link opens with its passphrase and with nothing else', async (
   await expect(secret).toBeFocused();
   await secret.fill(`${passphrase}\t`);
   await other.getByRole('button', { name: 'Open the report' }).click();
-  await expect(other.getByText('a read-only copy')).toBeVisible();
+  // Two keys are derived: for the passphrase as it was pasted, then without the tab.
+  await expect(other.getByText('a read-only copy')).toBeVisible({ timeout: 60_000 });
   await expect(other.getByRole('heading', { level: 1 })).toBeFocused();
   expect(faults).toEqual([]);
 });

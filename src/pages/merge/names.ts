@@ -23,7 +23,7 @@ export function optionTitle(lens: Lens, decision: DecisionId, option: OptionId):
   return options?.find(({ id }) => id === option)?.title ?? option;
 }
 
-export function titleOfSection(lens: Lens, id: string): string {
+function titleOfSection(lens: Lens, id: string): string {
   return lens.sections.find((section) => section.id === id)?.title ?? id;
 }
 
