@@ -9,8 +9,8 @@ import type { PlanItem } from './result.ts';
 import { compareSeverities } from './severity.ts';
 import type { Standing } from './standing.ts';
 
-/** Points of effort; gain per point decides between actions that are equally pressing. */
-const EFFORT_POINTS = { S: 1, M: 3, L: 8, XL: 20 } as const satisfies Record<Effort, number>;
+/** §13: points of effort; gain per point decides between actions that are equally pressing. */
+export const EFFORT_POINTS = { S: 1, M: 3, L: 8, XL: 20 } as const satisfies Record<Effort, number>;
 
 /** One action for each question that falls or may fall short and has advice for it. */
 export function planOf(standings: readonly Standing[], overall: Overall): readonly PlanItem[] {

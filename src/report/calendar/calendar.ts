@@ -28,11 +28,6 @@ export function calendarOf(scored: Scored, stampedAt: string): string {
   ]);
 }
 
-/** Whether the calendar would have an entry. */
-export function hasDates(scored: Scored): boolean {
-  return entriesOf(scored).some(({ on }) => dateValue(on) !== null);
-}
-
 function entriesOf(scored: Scored): readonly Entry[] {
   const { assessment } = scored;
   const { id, title, reviewBy } = assessment;

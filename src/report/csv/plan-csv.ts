@@ -1,10 +1,10 @@
 /** The plan as a table for spreadsheets. */
 import type { CsvCell } from '../../documents/csv-cell.ts';
 import { writeCsv } from '../../documents/csv-write.ts';
+import { EFFORT_POINTS } from '../../engine/plan.ts';
 import { PLAN_COLUMNS, riskCell, YES_NO } from '../../words/export.ts';
 import { parseInline, plainText } from '../../words/inline.ts';
 import { effortWord, horizonName } from '../../words/terms.ts';
-import { EFFORT_POINTS } from '../plan/effort-points.ts';
 import type { PlannedAction } from '../plan/planned-actions.ts';
 import { plannedActions } from '../plan/planned-actions.ts';
 import type { Scored } from '../scored.ts';

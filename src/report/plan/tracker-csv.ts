@@ -2,6 +2,7 @@
 import type { CsvCell } from '../../documents/csv-cell.ts';
 import { writeCsv } from '../../documents/csv-write.ts';
 import { assertNever } from '../../engine/assert-never.ts';
+import { EFFORT_POINTS } from '../../engine/plan.ts';
 import type { Tracker } from '../../words/tracker.ts';
 import {
   GITHUB,
@@ -15,7 +16,6 @@ import {
   TRACKER_PRIORITY,
 } from '../../words/tracker.ts';
 import type { Scored } from '../scored.ts';
-import { EFFORT_POINTS } from './effort-points.ts';
 import { issueText } from './issue-text.ts';
 import type { PlannedAction } from './planned-actions.ts';
 import { plannedActions } from './planned-actions.ts';
