@@ -33,7 +33,7 @@ export const memberNote = (weight: string, all: string, met: string): string =>
 
 /** What a bill says of itself, before its first row and after its last. */
 export const BILL = {
-  intro: 'Each question adds its share of the weight, as far as its target is met. The largest gap first.',
+  intro: 'In points of 100: what each question adds, of what its weight would allow. The largest gap first.',
   more: (count: number) => counted(count, 'more question'),
   leftOut: (count: number) => `${counted(count, 'question')} left out`,
   ofMost: (adds: string, most: string) => `${adds} of ${most}`,
