@@ -37,7 +37,7 @@ function OneSection({ section, rows, subject }: OneSectionProps) {
       {section.kind === 'profile' ? (
         <GivenRows rows={rows} subject={subject} />
       ) : (
-        <ScoredRows caption={section.title} rows={rows} subject={subject} />
+        <ScoredRows caption={sectionSummary(RESULTS.answers, section.title)} rows={rows} subject={subject} />
       )}
     </Disclosure>
   );

@@ -55,7 +55,9 @@ function Verdict(subject: Subject) {
           <Why subject={subject} words={WHY.verdict} asks={[{ kind: 'verdict', candidate: candidate.id }]}>
             {WHY.verdictShown}
           </Why>
-          <Caption>{WHY.intro}</Caption>
+          <div data-print="hide">
+            <Caption>{WHY.intro}</Caption>
+          </div>
         </>
       )}
     </header>

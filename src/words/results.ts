@@ -159,7 +159,7 @@ export const LATER_SHORT = 'later';
 export const NO_TARGET = 'no target';
 export const OUT = 'left out';
 
-/** `Security: 8 of 9 answered`. */
+/** `Security: 8 of 9 answered`; `Every answer: Security`. */
 export function sectionSummary(title: string, answered: string): string {
   return `${title}: ${answered}`;
 }
