@@ -4,7 +4,6 @@ import { countedInWords, points } from './numbers.ts';
 
 export const NEXT = {
   title: 'Best next question',
-  go: 'Answer it next',
   findOut: 'You said that you do not know it yet.',
   nothing: 'Every question is answered, and nothing is unknown.',
 } as const;
