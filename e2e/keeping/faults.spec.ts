@@ -13,7 +13,7 @@ test('F48 a thousand assessments are listed, searched and changed', async ({ pag
   await expect(rows).toHaveCount(1000);
   await expect(rows.first()).toHaveText('Product 1000');
   await page.getByLabel('Search by name').fill('product 77');
-  await expect(rows).toHaveCount(12);
+  await expect(rows).toHaveCount(19);
   await page.getByLabel('Search by name').fill('');
   await page.getByLabel('Sort by').selectOption('title');
   await expect(rows.nth(9)).toHaveText('Product 10');
@@ -32,8 +32,12 @@ test('F01, F02 a full disk: the answer stays, is said not to be saved, and is sa
   const { origin } = new URL(page.url());
   await cdp.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
   await page.goto('/a/full/q/clients');
-  await page.getByLabel('We do not know yet', { exact: true }).check();
-  await expect(page.getByText('Not saved: storage is full')).toBeVisible();
+  // Chromium remembers for half a minute how much room there was, and lets small writes pass until then.
+  await expect(async () => {
+    await page.locator('input[name^="answer"]').first().check();
+    await page.getByLabel('We do not know yet', { exact: true }).check();
+    await expect(page.getByText('Not saved: storage is full')).toBeVisible({ timeout: 2000 });
+  }).toPass({ timeout: 90_000 });
   await expect(page.getByLabel('We do not know yet', { exact: true })).toBeChecked();
 
   await page.goto('/import');

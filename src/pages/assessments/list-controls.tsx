@@ -34,17 +34,15 @@ export function ListControls({ view, onChange, counts }: ListControlsProps) {
           </option>
         ))}
       </SelectField>
-      {(counts.archived > 0 || view.isArchived) && (
-        <Segmented
-          legend={ASSESSMENTS.show}
-          segments={[
-            { value: 'current', label: ASSESSMENTS.shown.current, count: counts.current },
-            { value: 'archived', label: ASSESSMENTS.shown.archived, count: counts.archived },
-          ]}
-          value={view.isArchived ? 'archived' : 'current'}
-          onChange={(shown) => onChange({ isArchived: shown === 'archived' })}
-        />
-      )}
+      <Segmented
+        legend={ASSESSMENTS.show}
+        segments={[
+          { value: 'current', label: ASSESSMENTS.shown.current, count: counts.current },
+          { value: 'archived', label: ASSESSMENTS.shown.archived, count: counts.archived },
+        ]}
+        value={view.isArchived ? 'archived' : 'current'}
+        onChange={(shown) => onChange({ isArchived: shown === 'archived' })}
+      />
     </search>
   );
 }

@@ -1,7 +1,9 @@
 import { isArchive, readArchive } from '../../assessment/archive.ts';
+import { readHtmlReport } from '../../assessment/html-report.ts';
+import type { AssessmentReading } from '../../assessment/read.ts';
 import { readAssessment } from '../../assessment/read.ts';
 import type { Finding, Issue } from '../../documents/issue.ts';
-import { MAX_ARCHIVE_BYTES, MAX_FILE_BYTES } from '../../documents/limits.ts';
+import { MAX_ARCHIVE_BYTES, MAX_FILE_BYTES, MAX_REPORT_BYTES } from '../../documents/limits.ts';
 import type { Assessment } from '../../engine/assessment.ts';
 import type { WritableHandle } from '../file-handles.ts';
 import type { Glimpse } from './glimpse.ts';
@@ -25,10 +27,11 @@ export async function readFile({ file, handle }: ArrivingFile): Promise<readonly
   const { name } = file;
   try {
     const head = new Uint8Array(await file.slice(0, HEAD_BYTES).arrayBuffer());
-    const limit = isArchive(head) ? MAX_ARCHIVE_BYTES : MAX_FILE_BYTES;
+    const limit = isArchive(head) ? MAX_ARCHIVE_BYTES : isReport(file) ? MAX_REPORT_BYTES : MAX_FILE_BYTES;
     // From its size alone: a file that is too large is not read (B16).
     if (file.size > limit) return [refused(name, [{ code: 'tooMuch', unit: 'bytes', limit, path: [] }])];
     const content = new Uint8Array(await file.arrayBuffer());
+    if (isReport(file)) return [readingOf(name, content, readHtmlReport(content, name))];
     if (!isArchive(content)) return [readDocument(name, content, handle)];
     const archive = readArchive(content);
     if (!archive.ok) return [refused(name, archive.findings)];
@@ -39,12 +42,25 @@ export async function readFile({ file, handle }: ArrivingFile): Promise<readonly
 }
 
 function readDocument(name: string, content: Uint8Array<ArrayBuffer>, handle?: WritableHandle): FileReading {
-  const reading = readAssessment(content, name);
+  return readingOf(name, content, readAssessment(content, name), handle);
+}
+
+/** A report is never written back: the file that was opened is a page, not the assessment alone. */
+function readingOf(
+  name: string,
+  content: Uint8Array<ArrayBuffer>,
+  reading: AssessmentReading,
+  handle?: WritableHandle,
+): FileReading {
   if (reading.ok)
     return { name, kind: 'read', assessment: reading.assessment, ...(handle !== undefined && { handle }) };
   const { issues } = reading;
   if (!issues.some(({ code }) => code === 'newerVersion')) return { name, kind: 'refused', issues };
   return { name, kind: 'newer', glimpse: glimpseOf(content), original: new Blob([content]) };
+}
+
+function isReport({ name, type }: File): boolean {
+  return type === 'text/html' || /\.html?$/i.test(name);
 }
 
 function refused(name: string, findings: readonly Finding[]): FileReading {
