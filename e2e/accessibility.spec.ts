@@ -51,6 +51,7 @@ for (const { colorScheme, width } of LOOKS) {
       `${assessment}/plan`,
       `${assessment}/history`,
       `${assessment}/vendor`,
+      `${assessment}/report`,
     ];
     const found: string[] = [];
     for (const path of paths) {
@@ -95,6 +96,7 @@ test('every page fits 320 px without scrolling sideways', async ({ page }) => {
     `${assessment}/plan`,
     `${assessment}/history`,
     `${assessment}/vendor`,
+    `${assessment}/report`,
   ]) {
     await page.goto(path);
     await page.getByRole('heading', { level: 1 }).waitFor();

@@ -18,6 +18,7 @@ const PlanPage = lazy(() => import('../pages/plan/page.tsx'));
 const SnapshotsPage = lazy(() => import('../pages/snapshots/page.tsx'));
 const SettingsPage = lazy(() => import('../pages/settings/page.tsx'));
 const VendorPage = lazy(() => import('../pages/vendor/page.tsx'));
+const ReportPage = lazy(() => import('../pages/report/page.tsx'));
 const ImportPage = lazy(() => import('../pages/import/page.tsx'));
 const MergePage = lazy(() => import('../pages/merge/page.tsx'));
 const SharedPage = lazy(() => import('../pages/shared/page.tsx'));
@@ -56,6 +57,7 @@ export function Pages() {
                 <Route path="snapshots" element={<SnapshotsPage />} />
                 <Route path="history" element={<HistoryPage />} />
                 <Route path="vendor" element={<VendorPage />} />
+                <Route path="report" element={<ReportPage />} />
               </Route>
               <Route path="settings" element={<SettingsPage />} />
               <Route path="import" element={<ImportPage />} />

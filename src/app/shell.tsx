@@ -57,5 +57,10 @@ const ofAssessment = (id: string) => ({
       ),
     },
     ...PAGES.map((page) => ({ id: page, link: <NavLink to={`/a/${id}/${page}`}>{SHELL[page]}</NavLink> })),
+    { id: 'review', link: <NavLink to={`/a/${id}/review`}>{SHELL.review}</NavLink> },
+    { id: 'results', link: <NavLink to={`/a/${id}/results`}>{SHELL.results}</NavLink> },
+    { id: 'candidates', link: <NavLink to={`/a/${id}/candidates`}>{SHELL.candidates}</NavLink> },
+    { id: 'plan', link: <NavLink to={`/a/${id}/plan`}>{SHELL.plan}</NavLink> },
+    { id: 'report', link: <NavLink to={`/a/${id}/report`}>{SHELL.report}</NavLink> },
   ],
 });

@@ -4,9 +4,10 @@ import { plain } from '../words/inline.ts';
 import { OPEN_QUESTIONS, openQuestionsFacts } from '../words/report-audience.ts';
 import { aboutEdition } from './about.ts';
 import { chapter, field, heading, paragraph } from './blocks.ts';
-import type { Block, HeadingBlock } from './report.ts';
+import type { Block } from './report.ts';
 import type { ReportedCandidate, Subject } from './subject.ts';
 import { content } from './subject.ts';
+import { vendorSections } from './vendor/open-questions.ts';
 
 const ANSWER_LINES = 4;
 
@@ -20,41 +21,25 @@ export function openQuestionBlocks(subject: Subject): readonly Block[] {
   ];
 }
 
-/** The open questions of a candidate in the order of what they could cost (§12), without those that were left out. */
-function openQuestionsOf({ leftOut, names }: Subject, { result }: ReportedCandidate): readonly Question[] {
-  return result.findOut.flatMap(({ question: id }) => {
-    const question = leftOut.has(id) ? undefined : names.question(id);
-    return question === undefined ? [] : [question];
-  });
-}
-
-function questionsFor(subject: Subject, candidate: ReportedCandidate, isFurther: boolean): readonly Block[] {
+function questionsFor(
+  subject: Subject,
+  { given, result }: ReportedCandidate,
+  isFurther: boolean,
+): readonly Block[] {
   const { assessment, edition } = subject;
-  const questions = openQuestionsOf(subject, candidate);
-  const title = OPEN_QUESTIONS.title(candidate.result.name);
-  const details = [
-    OPEN_QUESTIONS.about(assessment.title),
-    openQuestionsFacts(edition.generatedOn, questions.length),
-  ];
+  const sections = vendorSections(edition, given);
+  const count = sections.reduce((sum, { questions }) => sum + questions.length, 0);
+  const title = OPEN_QUESTIONS.title(result.name);
+  const details = [OPEN_QUESTIONS.about(assessment.title), openQuestionsFacts(edition.generatedOn, count)];
   const head: Block = isFurther ? chapter(title) : { kind: 'title', text: title, details };
   return [
     head,
-    paragraph(questions.length === 0 ? OPEN_QUESTIONS.nothing : OPEN_QUESTIONS.intro),
-    ...sectionsOf(subject, questions),
+    paragraph(count === 0 ? OPEN_QUESTIONS.nothing : OPEN_QUESTIONS.intro),
+    ...sections.flatMap((section) => [
+      heading(1, section.title),
+      ...section.questions.flatMap(({ question, number }) => questionBlocks(question, number)),
+    ]),
   ];
-}
-
-/** Numbered through, so that an answer can name its question. */
-function sectionsOf({ lens }: Subject, questions: readonly Question[]): readonly Block[] {
-  const ordered = lens.sections.flatMap(({ id }) => questions.filter(({ section }) => section === id));
-  return lens.sections.flatMap(({ id, title }) => {
-    const entries = ordered.filter(({ section }) => section === id);
-    const head: readonly HeadingBlock[] = entries.length === 0 ? [] : [heading(1, title)];
-    return [
-      ...head,
-      ...entries.flatMap((question) => questionBlocks(question, ordered.indexOf(question) + 1)),
-    ];
-  });
 }
 
 function questionBlocks(question: Question, number: number): readonly Block[] {

@@ -12,6 +12,7 @@ export const SHELL = {
   candidates: 'Candidates',
   history: 'History',
   plan: 'Plan',
+  report: 'Report',
   theme: 'Theme',
   closeMessage: 'Close this message',
   footer: 'Groundwork has no server and no account. Your answers stay in this browser unless you send them.',

@@ -13,10 +13,11 @@ const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
 const CARRIED_LINE = 120;
 
 /**
- * The whole page, ending with a line break. `file` is the text of the assessment file it shall carry, without what was left out;
- * `null` for a reader who gets the page alone. Says visibly which of the two it is.
+ * The whole page, ending with a line break. `given` is the text of the assessment file it shall carry, without what was left out, or
+ * `null`; only the report of the team carries one, for it would tell a board or a vendor more than the page does. Says visibly which.
  */
-export function reportToHtml(report: Report, file: string | null): string {
+export function reportToHtml(report: Report, given: string | null): string {
+  const file = report.audience === 'team' ? given : null;
   const { language, title, blocks } = report;
   const start = blocks.findIndex(({ kind }) => kind !== 'title');
   const body = blocks.slice(start === -1 ? blocks.length : start);

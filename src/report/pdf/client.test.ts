@@ -46,6 +46,7 @@ describe('the PDF worker', () => {
   test('is handed the report, gives the file, and ends', async () => {
     const { worker, pdf } = start();
     expect(worker.requests).toEqual([{ report }]);
+    worker.reply({ kind: 'stage', stage: 'fonts' });
     const file = new Blob(['%PDF']);
     worker.reply({ kind: 'done', pdf: file });
     expect(await pdf).toBe(file);

@@ -1,7 +1,7 @@
 /** Asks for a PDF from the page. */
 import { scriptAddress } from '../../trusted/script-address.ts';
 import type { Report } from '../report.ts';
-import type { PdfReply, PdfRequest } from './messages.ts';
+import type { PdfReply, PdfRequest, PdfStage } from './messages.ts';
 import workerAddress from './pdf.worker.ts?worker&url';
 
 /** A long report takes five seconds on a desk and ten times that on a slow or busy machine; after this the worker is taken to be stuck. */
@@ -26,13 +26,14 @@ export class PdfError extends Error {
 
 export type RenderPdfOptions = {
   readonly signal?: AbortSignal;
+  readonly onStage?: (stage: PdfStage) => void;
   /** Stands in for the real worker. */
   readonly openWorker?: () => Worker;
 };
 
 /** A PDF of the report (`application/pdf`), drawn in a worker of its own that ends with it. Rejects with a `PdfError`. */
 export async function renderPdf(report: Report, options: RenderPdfOptions = {}): Promise<Blob> {
-  const { signal, openWorker = openPdfWorker } = options;
+  const { signal, onStage, openWorker = openPdfWorker } = options;
   if (signal?.aborted === true) throw new PdfError('cancelled', 'aborted before the start');
   const worker = openWorker();
   let stopWaiting = () => {};
@@ -49,9 +50,11 @@ export async function renderPdf(report: Report, options: RenderPdfOptions = {}):
         clearTimeout(watchdog);
         signal?.removeEventListener('abort', cancel);
       };
-      worker.addEventListener('message', ({ data }: MessageEvent<PdfReply>) =>
-        data.kind === 'done' ? resolve(data.pdf) : fail('renderFailed', data.detail),
-      );
+      worker.addEventListener('message', ({ data }: MessageEvent<PdfReply>) => {
+        if (data.kind === 'stage') onStage?.(data.stage);
+        else if (data.kind === 'done') resolve(data.pdf);
+        else fail('renderFailed', data.detail);
+      });
       worker.addEventListener('error', ({ message }) => fail('workerFailed', message));
       worker.addEventListener('messageerror', () => fail('workerFailed', 'unreadable reply'));
       worker.postMessage({ report } satisfies PdfRequest);

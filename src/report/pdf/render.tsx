@@ -7,10 +7,17 @@ import { reportDocument } from './document.tsx';
 import type { FontSource } from './fonts.ts';
 import { loadFonts } from './fonts.ts';
 import { makeLegible, PLACEHOLDER } from './legible.ts';
+import type { PdfStage } from './messages.ts';
 
 /** Draws the whole report. Rejects when a font cannot be read. Characters without a glyph become a placeholder, and a note says so. */
-export async function renderPdfBlob(report: Report, fontSource: FontSource): Promise<Blob> {
+export async function renderPdfBlob(
+  report: Report,
+  fontSource: FontSource,
+  onStage: (stage: PdfStage) => void = () => {},
+): Promise<Blob> {
+  onStage('fonts');
   const canPrint = await loadFonts(fontSource);
+  onStage('pages');
   const { value, hasReplaced } = makeLegible(report, canPrint);
   return pdf(reportDocument(hasReplaced ? withNote(value) : value)).toBlob();
 }

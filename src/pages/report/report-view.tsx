@@ -1,0 +1,63 @@
+import { useMemo, useState } from 'react';
+import { useSearchParams } from 'react-router';
+import type { Assessment } from '../../engine/assessment.ts';
+import { builtInLens } from '../../lens/built-in.ts';
+import { isWhole, whatWasLeftOut } from '../../report/about.ts';
+import type { Edition } from '../../report/edition.ts';
+import { editionOf } from '../../report/edition.ts';
+import { Caption, Page } from '../../ui/layout.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { PageHeading } from '../../ui/page-heading.tsx';
+import { otherVerdict, REPORT_PAGE } from '../../words/report-page.ts';
+import { pageTitle } from '../../words/shell.ts';
+import { useOpenAssessment } from '../open-assessment.ts';
+import { todayOf } from '../today.ts';
+import { useResult } from '../use-result.ts';
+import { editionOptions, firstChoices } from './choices.ts';
+import { ChoicesForm } from './choices-form.tsx';
+import { DownloadList } from './download-list.tsx';
+import { ShareSection } from './share-section.tsx';
+
+/** Puts a report together for one reader, and hands it over as a file, as text or as a link. */
+export default function ReportView() {
+  const assessment = useOpenAssessment();
+  const [query] = useSearchParams();
+  const [choices, setChoices] = useState(() => firstChoices(assessment, query.get('c')));
+  const edition = useMemo(
+    () => editionOf(builtInLens, assessment, editionOptions(assessment, choices, todayOf(new Date()))),
+    [assessment, choices],
+  );
+  return (
+    <Page>
+      <title>{pageTitle(REPORT_PAGE.title, assessment.title)}</title>
+      <PageHeading>{REPORT_PAGE.title}</PageHeading>
+      <p>{REPORT_PAGE.intro}</p>
+      <ChoicesForm lens={builtInLens} assessment={assessment} choices={choices} onChange={setChoices} />
+      {edition.assessment.candidates.length > 0 && (
+        <>
+          <Told edition={edition} whole={assessment} />
+          <DownloadList edition={edition} />
+          <ShareSection edition={edition} />
+        </>
+      )}
+    </Page>
+  );
+}
+
+/** What the report says of itself, before it is handed over. */
+function Told({ edition, whole }: { edition: Edition; whole: Assessment }) {
+  const { candidates } = useResult(whole);
+  if (edition.audience === 'vendor') return null;
+  const changed = edition.result.candidates.flatMap(({ id, name, verdict }) => {
+    const before = candidates.find((candidate) => candidate.id === id)?.verdict ?? null;
+    return before === verdict ? [] : [otherVerdict(name, verdict, before)];
+  });
+  const told = [REPORT_PAGE.told, ...whatWasLeftOut(edition)].join(' ');
+  return changed.length > 0 ? (
+    <Notice tone="warning" title={changed.join(' ')} role="status">
+      <p>{told}</p>
+    </Notice>
+  ) : (
+    !isWhole(edition) && <Caption>{told}</Caption>
+  );
+}
