@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useState } from 'react';
 import { Toast } from '../ui/toast.tsx';
 import { ToastRegion } from '../ui/toast-region.tsx';
-import { UNDO } from '../words/undo.ts';
+import { UNDO } from '../words/buttons.ts';
 
 type Event = { readonly key: number; readonly text: string; readonly undo: () => void };
 

@@ -26,6 +26,7 @@ export function DecisionsSection({ id, title, lens, assessment, result }: PartPr
           <DecisionCard
             key={decision.id}
             lens={lens}
+            assessment={assessment}
             decision={decision}
             result={decided}
             ledger={accounts[decision.id] ?? {}}

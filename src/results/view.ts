@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { createContext, useContext } from 'react';
-import type { Decision, QuestionId, SectionId } from '../engine/model.ts';
+import type { TripwireState } from '../engine/assessment.ts';
+import type { Decision, QuestionId, SectionId, Tripwire } from '../engine/model.ts';
 import type { DecisionResult } from '../engine/result.ts';
 
 /** What can be done with the results besides reading them; the page around them says. */
@@ -11,10 +12,12 @@ export type View = {
   readonly pathTo: (question: QuestionId) => string | null;
   /** The address of the page that asks a vendor; not where there is none. */
   readonly vendorPath?: string;
-  /** What stands at the foot of a decision's card, such as accepting it. Never drawn where the results are read-only. */
+  /** What stands below what was decided, such as accepting an option. Never drawn where the results are read-only. */
   readonly decisionControls?: (decision: Decision, result: DecisionResult) => ReactNode;
   /** Sets how much a pillar counts; `null` for the usual. Priorities stand in words where it is missing. */
   readonly setPriority?: (section: SectionId, priority: number | null) => void;
+  /** What stands below a reason to reopen a decision: that it has come about. Never drawn where the results are read-only. */
+  readonly tripwireControls?: (tripwire: Tripwire, state: TripwireState | undefined) => ReactNode;
 };
 
 const READ_ONLY: View = { isReadOnly: true, pathTo: () => null };

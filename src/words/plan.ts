@@ -134,11 +134,6 @@ export function closedWords({ owner, doneOn }: PlanMark): string {
   return [state, ...(owner === undefined ? [] : [owner])].join(' · ');
 }
 
-/** Names a button for those who hear it apart from its row: `Move up: Write it down`. */
-export function forAction(button: string, action: string): string {
-  return `${button}: ${action}`;
-}
-
 /** Whether an action is late on a calendar date: due before it, and not done. */
 export function isOverdue({ dueOn, doneOn }: PlanMark, today: IsoDate): boolean {
   return doneOn === undefined && dueOn !== undefined && /^\d{4}-\d{2}-\d{2}/.test(dueOn) && dueOn < today;

@@ -7,10 +7,10 @@ import type { Candidate } from '../../engine/model.ts';
 import { Button } from '../../ui/button.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { Icon } from '../../ui/icon.tsx';
+import { buttonFor } from '../../words/buttons.ts';
 import {
   afterStep,
   DONE_BUT_OPEN,
-  forAction,
   markWords,
   PLAN,
   PLAN_DONE,
@@ -91,7 +91,7 @@ export function ActionRow({ row, assessment, candidate, actions, drag, onStep }:
           <Button
             kind="text"
             data-focus={`done ${question.id}`}
-            aria-label={forAction(isDone ? PLAN.changeAnswer : PLAN.markDone, advice.title)}
+            aria-label={buttonFor(isDone ? PLAN.changeAnswer : PLAN.markDone, advice.title)}
             onClick={() => setForm('done')}
           >
             {isDone ? PLAN.changeAnswer : PLAN.markDone}
@@ -99,13 +99,13 @@ export function ActionRow({ row, assessment, candidate, actions, drag, onStep }:
           {isDone && (
             <Button
               kind="text"
-              aria-label={forAction(PLAN.notDone, advice.title)}
+              aria-label={buttonFor(PLAN.notDone, advice.title)}
               onClick={() => actions.setMark(row, reopened(mark), PLAN_DONE.reopened(advice.title))}
             >
               {PLAN.notDone}
             </Button>
           )}
-          <Button kind="text" aria-label={forAction(PLAN.edit, advice.title)} onClick={() => setForm('mark')}>
+          <Button kind="text" aria-label={buttonFor(PLAN.edit, advice.title)} onClick={() => setForm('mark')}>
             {PLAN.edit}
           </Button>
           {onStep !== null && (
@@ -116,7 +116,7 @@ export function ActionRow({ row, assessment, candidate, actions, drag, onStep }:
                   type="button"
                   className={styles.move}
                   data-focus={`${direction} ${question.id}`}
-                  aria-label={forAction(direction === 'up' ? PLAN.moveUp : PLAN.moveDown, advice.title)}
+                  aria-label={buttonFor(direction === 'up' ? PLAN.moveUp : PLAN.moveDown, advice.title)}
                   onClick={() => onStep(direction)}
                 >
                   <Icon name={direction} />

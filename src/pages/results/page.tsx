@@ -12,13 +12,17 @@ import { CandidateSwitch } from '../candidate-switch.tsx';
 import { useOpenAssessment } from '../open-assessment.ts';
 import { questionPath } from '../steps.ts';
 import { useResult } from '../use-result.ts';
+import { useUndoToast } from '../use-undo-toast.tsx';
+import { DecisionControls } from './decision-controls.tsx';
 import { Downloads } from './downloads.tsx';
+import { TripwireControls } from './tripwire-controls.tsx';
 
 /** The results of the open assessment, for the stack that the address names. */
 export default function ResultsPage() {
   const assessment = useOpenAssessment();
   const result = useResult(assessment);
   const [query] = useSearchParams();
+  const { region, offerUndo } = useUndoToast();
   const candidate = result.candidates.find(({ id }) => id === query.get('c')) ?? result.candidates[0];
   if (candidate === undefined) return null;
   const subject = { lens: builtInLens, assessment, result, candidate };
@@ -33,6 +37,16 @@ export default function ResultsPage() {
         setPriority={session.setPriority}
         vendorPath={`/a/${assessment.id}/vendor?c=${candidate.id}`}
         actions={<Downloads {...subject} />}
+        decisionControls={(decision) => (
+          <DecisionControls
+            decision={decision}
+            decided={assessment.decided?.[decision.id]}
+            offerUndo={offerUndo}
+          />
+        )}
+        tripwireControls={(tripwire, state) => (
+          <TripwireControls tripwire={tripwire} state={state} offerUndo={offerUndo} />
+        )}
         empty={
           <EmptyState
             sentence={RESULTS.answerFirst}
@@ -44,6 +58,7 @@ export default function ResultsPage() {
           />
         }
       />
+      {region}
     </Page>
   );
 }

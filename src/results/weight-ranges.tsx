@@ -1,0 +1,43 @@
+import { StabilityRows } from '../charts/stability-rows.tsx';
+import type { Decision, Lens } from '../engine/model.ts';
+import { own } from '../engine/own.ts';
+import type { DecisionResult } from '../engine/result.ts';
+import { Disclosure } from '../ui/disclosure.tsx';
+import { DECIDE, stabilityFinding, stabilityWords, weightWords } from '../words/decide.ts';
+import styles from './decision-card.module.css';
+import { Prompt } from './prompt.tsx';
+
+type WeightRangesProps = { lens: Lens; decision: Decision; result: DecisionResult };
+
+/** For each answer that counts, the weights with which the lead stays where it is. */
+export function WeightRanges({ lens, decision, result: { stability, leader } }: WeightRangesProps) {
+  const rows = decision.criteria.flatMap(({ question, weight }) => {
+    const range = own(stability, question);
+    return range === undefined ? [] : [{ question, weight, range }];
+  });
+  if (rows.length === 0 || leader.length !== 1) return null;
+  const turning = rows.filter(({ range: [lo, hi] }) => lo !== null || hi !== null).length;
+  return (
+    <Disclosure summary={DECIDE.stability}>
+      <p className={styles.meaning}>{stabilityFinding(turning)}</p>
+      <StabilityRows
+        caption={DECIDE.stability}
+        columns={{ label: DECIDE.answer, value: DECIDE.weight }}
+        weightWords={weightWords}
+        rows={rows.map(({ question, weight, range }) => ({
+          id: question,
+          label: <Prompt id={question} lens={lens} />,
+          weight,
+          range,
+          value: (
+            <span className={styles.lines}>
+              {stabilityWords(weight, range).map((line) => (
+                <span key={line}>{line} </span>
+              ))}
+            </span>
+          ),
+        }))}
+      />
+    </Disclosure>
+  );
+}
