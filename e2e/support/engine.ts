@@ -18,7 +18,15 @@ export type ScoredFile = {
     findOut: { question: string }[];
     projected: { dayOne: number | null; later: number | null };
   }[];
-  decisions: Record<string, { leader: string[]; strength: string }>;
+  decisions: Record<
+    string,
+    {
+      leader: string[];
+      strength: string;
+      winShare: Record<string, number>;
+      stability: Record<string, [number | null, number | null]>;
+    }
+  >;
   ranking: string[];
   dominates: [string, string][];
 };

@@ -10,6 +10,7 @@ export const DECIDE = {
   recordTitle: 'What you decided',
   notDecided: 'Nothing is decided yet.',
   record: 'Record a decision',
+  decide: 'Decide',
   change: 'Change the record',
   remove: 'Remove the record',
   recorded: (decision: string) => `Recorded: ${decision}.`,

@@ -8,14 +8,7 @@ import { Button } from '../../ui/button.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { buttonFor } from '../../words/buttons.ts';
-import {
-  afterStep,
-  DONE_BUT_OPEN,
-  markWords,
-  PLAN,
-  PLAN_DONE,
-  PLAN_MARK,
-} from '../../words/plan.ts';
+import { afterStep, DONE_BUT_OPEN, markWords, PLAN, PLAN_DONE, PLAN_MARK } from '../../words/plan.ts';
 import { planFacts } from '../../words/results.ts';
 import { severityTag } from '../../words/terms.ts';
 import { InlineText } from '../inline-text.tsx';

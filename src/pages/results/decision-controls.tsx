@@ -4,8 +4,8 @@ import type { Decision } from '../../engine/model.ts';
 import { session } from '../../storage/browser-storage.ts';
 import { Button } from '../../ui/button.tsx';
 import { Actions } from '../../ui/layout.tsx';
-import { DECIDE } from '../../words/decide.ts';
 import { buttonFor } from '../../words/buttons.ts';
+import { DECIDE } from '../../words/decide.ts';
 
 const DecisionForm = lazy(() => import('./decision-form.tsx'));
 

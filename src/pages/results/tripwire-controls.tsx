@@ -2,9 +2,9 @@ import type { TripwireState } from '../../engine/assessment.ts';
 import type { Tripwire } from '../../engine/model.ts';
 import { session } from '../../storage/browser-storage.ts';
 import { Button } from '../../ui/button.tsx';
+import { buttonFor } from '../../words/buttons.ts';
 import { DECIDE } from '../../words/decide.ts';
 import { parseInline, plainText } from '../../words/inline.ts';
-import { buttonFor } from '../../words/buttons.ts';
 import { todayOf } from '../today.ts';
 
 type TripwireControlsProps = {

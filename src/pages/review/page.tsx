@@ -21,6 +21,7 @@ import { FILTERS, filterOf, passes } from './filter.ts';
 import { NoLongerAsked } from './no-longer-asked.tsx';
 import styles from './review.module.css';
 
+const Decisions = lazy(() => import('./decisions.tsx'));
 const BestNextQuestion = lazy(() => import('../best-next-question.tsx'));
 
 /** Every answer in one list, with a way to change it and come back. */
@@ -92,6 +93,7 @@ export default function ReviewPage() {
           </Section>
         );
       })}
+      <Suspense>{filter === 'all' && <Decisions assessment={assessment} candidate={candidate.id} />}</Suspense>
       {filter === 'all' && <NoLongerAsked assessment={assessment} candidate={candidate} steps={steps} />}
       <Actions isSticky>
         <Link className={buttonClass()} to={`/a/${assessment.id}/results?c=${candidate.id}`}>
