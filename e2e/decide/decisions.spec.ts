@@ -71,7 +71,7 @@ test('a decision is recorded once it is whole, stays, and is shown where answers
 
   await card.getByRole('button', { name: /^Remove the record/ }).click();
   await expect(card).toContainText('Nothing is decided yet.');
-  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.locator('main').getByRole('button', { name: 'Undo' }).click();
   await expect(card).toContainText('Accepted: A private API first');
 });
 
@@ -87,7 +87,7 @@ test('the card says where what was decided and the answers part', async ({ page 
   await expect(backend).not.toContainText('A reason to reopen this has come about:');
 
   await page.goto(`${path}/q/maintainers`);
-  await page.locator('input[name="answer"]').first().check();
+  await page.locator('main fieldset').first().getByRole('radio').first().check();
   await expect(page.getByText('Saved on this device')).toBeVisible();
   await page.goto(`${path}/results`);
   const separation = cardOf(page, 'Separate backend or one integrated tool');

@@ -68,7 +68,7 @@ test('an action gets an owner and a date, and leaves the plan when an answer say
   await expect(row).toHaveCount(0);
   expect(await titlesOf(page)).toHaveLength(count - 1);
 
-  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.locator('main').getByRole('button', { name: 'Undo' }).click();
   await expect(row).toContainText('Ana · due 29 February 2020, overdue');
   await row.getByRole('button', { name: /^Mark as done/ }).click();
   await row.getByRole('radio').first().check();
