@@ -93,7 +93,9 @@ export default function ReviewPage() {
           </Section>
         );
       })}
-      <Suspense>{filter === 'all' && <Decisions assessment={assessment} candidate={candidate.id} />}</Suspense>
+      <Suspense>
+        {filter === 'all' && <Decisions assessment={assessment} candidate={candidate.id} />}
+      </Suspense>
       {filter === 'all' && <NoLongerAsked assessment={assessment} candidate={candidate} steps={steps} />}
       <Actions isSticky>
         <Link className={buttonClass()} to={`/a/${assessment.id}/results?c=${candidate.id}`}>
