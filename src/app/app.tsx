@@ -14,6 +14,7 @@ const SectionPage = lazy(() => import('../pages/section/page.tsx'));
 const ReviewPage = lazy(() => import('../pages/review/page.tsx'));
 const ResultsPage = lazy(() => import('../pages/results/page.tsx'));
 const CandidatesPage = lazy(() => import('../pages/candidates/page.tsx'));
+const WhatIfPage = lazy(() => import('../pages/what-if/page.tsx'));
 const PlanPage = lazy(() => import('../pages/plan/page.tsx'));
 const SnapshotsPage = lazy(() => import('../pages/snapshots/page.tsx'));
 const SettingsPage = lazy(() => import('../pages/settings/page.tsx'));
@@ -58,6 +59,7 @@ export function Pages() {
                 <Route path="history" element={<HistoryPage />} />
                 <Route path="vendor" element={<VendorPage />} />
                 <Route path="report" element={<ReportPage />} />
+                <Route path="what-if" element={<WhatIfPage />} />
               </Route>
               <Route path="settings" element={<SettingsPage />} />
               <Route path="import" element={<ImportPage />} />

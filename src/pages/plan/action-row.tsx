@@ -6,7 +6,7 @@ import type { Assessment } from '../../engine/assessment.ts';
 import type { Candidate } from '../../engine/model.ts';
 import { Button } from '../../ui/button.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
-import { Icon } from '../../ui/icon.tsx';
+import { MoveIcon } from '../../ui/move-icon.tsx';
 import { buttonFor } from '../../words/buttons.ts';
 import { afterStep, DONE_BUT_OPEN, markWords, PLAN, PLAN_DONE, PLAN_MARK } from '../../words/plan.ts';
 import { planFacts } from '../../words/results.ts';
@@ -112,11 +112,11 @@ export function ActionRow({ row, assessment, candidate, actions, drag, onStep }:
                   aria-label={buttonFor(direction === 'up' ? PLAN.moveUp : PLAN.moveDown, advice.title)}
                   onClick={() => onStep(direction)}
                 >
-                  <Icon name={direction} />
+                  <MoveIcon name={direction} />
                 </button>
               ))}
               <span className={styles.handle} draggable title={PLAN.drag} aria-hidden="true" {...drag.handle}>
-                <Icon name="grip" />
+                <MoveIcon name="grip" />
               </span>
             </span>
           )}
