@@ -13,6 +13,9 @@ import { prerenderedPages } from './scripts/vite-plugin-prerender.ts';
 
 const ROUTER = fileURLToPath(new URL('node_modules/react-router/dist/production/index.mjs', import.meta.url));
 
+const ASKING =
+  /\/src\/(ui\/(check-cards|radio-cards|choice-card|choice-group|open-cards|field|field-frame)|pages\/(answer-cards|answer-draft|reason-field|inline-text|steps|open-assessment|wording)|words\/(question|inline|terms|filling))\.tsx?$/;
+
 export default defineConfig({
   plugins: [
     // React's hot reloading would be injected into the PDF worker, which has no window.
@@ -41,8 +44,17 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {
-        // The content is a file of its own: it changes at another pace than the program, and its size is counted apart.
-        codeSplitting: { groups: [{ name: 'lens', test: /virtual:groundwork\/lens/ }] },
+        codeSplitting: {
+          // Each group is what it names and no more: React and the storage stay with what starts the program.
+          includeDependenciesRecursively: false,
+          groups: [
+            // The content is a file of its own: it changes at another pace than the program, and its size is counted apart.
+            { name: 'lens', test: /virtual:groundwork\/lens/ },
+            // What every page with cards of an answer needs. Cut into a file for each set of pages that share a part of it,
+            // it would be larger by what each file costs.
+            { name: 'asking', test: ASKING },
+          ],
+        },
       },
     },
   },
