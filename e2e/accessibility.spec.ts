@@ -52,6 +52,7 @@ for (const { colorScheme, width } of LOOKS) {
       `${assessment}/history`,
       `${assessment}/vendor`,
       `${assessment}/report`,
+      `${assessment}/what-if`,
     ];
     const found: string[] = [];
     for (const path of paths) {
@@ -97,6 +98,7 @@ test('every page fits 320 px without scrolling sideways', async ({ page }) => {
     `${assessment}/history`,
     `${assessment}/vendor`,
     `${assessment}/report`,
+    `${assessment}/what-if`,
   ]) {
     await page.goto(path);
     await page.getByRole('heading', { level: 1 }).waitFor();

@@ -1,7 +1,9 @@
 import { adviceFor } from '../engine/action.ts';
-import type { Advice } from '../engine/model.ts';
+import type { Advice, PlanMark } from '../engine/model.ts';
+import { own } from '../engine/own.ts';
 import type { PlanItem } from '../engine/result.ts';
 import { InlineText } from '../pages/inline-text.tsx';
+import { markWords } from '../words/plan.ts';
 import { effortWords, liftWords, NO_LIFT, RESULTS } from '../words/results.ts';
 import styles from './list.module.css';
 import { QuestionLink } from './question-link.tsx';
@@ -27,6 +29,10 @@ export function PlanActions({ items, subject }: { items: readonly PlanItem[]; su
 
 function Action({ item, advice, subject }: { item: PlanItem; advice: Advice; subject: Subject }) {
   const { question, severity, conditional, gain, horizon, effort } = item;
+  const mark = own(
+    subject.assessment.candidates.find(({ id }) => id === subject.candidate.id)?.plan,
+    question,
+  );
   const isCertain = subject.candidate.questions[question]?.severity.certain === severity;
   return (
     <li className={styles.item}>
@@ -53,6 +59,7 @@ function Action({ item, advice, subject }: { item: PlanItem; advice: Advice; sub
           <span>{NO_LIFT}</span>
         )}
       </div>
+      {mark !== undefined && hasWords(mark) && <p className={styles.detail}>{markWords(mark, false)}</p>}
       <p className={styles.detail}>
         {conditional ? RESULTS.ifMissing : RESULTS.mends} <QuestionLink id={question} {...subject} />
       </p>
@@ -68,3 +75,7 @@ function Action({ item, advice, subject }: { item: PlanItem; advice: Advice; sub
     </li>
   );
 }
+
+/** Whether a team noted more than a place in the order. */
+const hasWords = ({ owner, dueOn, doneOn }: PlanMark): boolean =>
+  owner !== undefined || dueOn !== undefined || doneOn !== undefined;

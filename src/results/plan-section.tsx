@@ -8,10 +8,12 @@ import type { PartProps } from './part.ts';
 import { PlanActions } from './plan-actions.tsx';
 import { PlanReach } from './plan-reach.tsx';
 import type { Subject } from './subject.ts';
+import { useView } from './view.ts';
 
 /** What to do, in the order of the engine, and how far all of it leads. */
 export function PlanSection({ id, title, ...subject }: PartProps) {
   const { plan, projected, overall } = subject.candidate;
+  const { isReadOnly, planLinks } = useView();
   if (plan.length === 0)
     return (
       <Section id={id} title={title} caption={RESULTS.planNothing}>
@@ -20,6 +22,7 @@ export function PlanSection({ id, title, ...subject }: PartProps) {
     );
   return (
     <Section id={id} title={title} caption={projectedSentence(projected, overall)}>
+      {!isReadOnly && planLinks}
       <PlanReach subject={subject} />
       {(['dayOne', 'later'] as const).map((horizon) => (
         <PlanPart

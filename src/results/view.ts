@@ -14,6 +14,8 @@ export type View = {
   readonly vendorPath?: string;
   /** What stands below what was decided, such as accepting an option. Never drawn where the results are read-only. */
   readonly decisionControls?: (decision: Decision, result: DecisionResult) => ReactNode;
+  /** What leads on from the plan: to where it is carried out, to trying out other answers. Never drawn where the results are read-only. */
+  readonly planLinks?: ReactNode;
   /** Sets how much a pillar counts; `null` for the usual. Priorities stand in words where it is missing. */
   readonly setPriority?: (section: SectionId, priority: number | null) => void;
   /** What stands below a reason to reopen a decision: that it has come about. Never drawn where the results are read-only. */

@@ -6,6 +6,8 @@ import { horizonName } from './terms.ts';
 
 export const PLAN = {
   title: 'Plan',
+  open: 'Set owners, dates and the order',
+  whatIf: 'Try other answers',
   of: (candidate: string) => `Plan for ${candidate}`,
   nothing: 'Nothing to do: what you need is in place.',
   noAnswers: 'Answer questions about this stack to get a plan.',

@@ -34,7 +34,7 @@ type ActionRowProps = {
 
 /** One action: what it is, what it takes and gives, whose it is, and what holds after it. */
 export function ActionRow({ row, assessment, candidate, actions, drag, onStep }: ActionRowProps) {
-  const { item, advice, question, mark, number, after, isDone } = row;
+  const { item, advice, question, mark, number, after, isCertain, isDone } = row;
   const [form, setForm] = useState<'mark' | 'done' | null>(null);
   const buttons = useRef<HTMLDivElement>(null);
   const close = () => {
@@ -73,8 +73,8 @@ export function ActionRow({ row, assessment, candidate, actions, drag, onStep }:
         </Disclosure>
       </div>
       <div className={styles.reach}>
-        <SeverityTag severity={item.severity} isPossible={item.conditional}>
-          {severityTag(item.severity, item.conditional ? 'possible' : 'certain')}
+        <SeverityTag severity={item.severity} isPossible={!isCertain}>
+          {severityTag(item.severity, isCertain ? 'certain' : 'possible')}
         </SeverityTag>
         {after !== null && <IntervalBar readiness={{ atLeast: after, atMost: after }} />}
         <p className={styles.facts}>{afterStep(after)}</p>

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Link } from 'react-router';
 import type { Assessment } from '../../engine/assessment.ts';
 import type { Candidate, Lens, PlanMark, QuestionId } from '../../engine/model.ts';
 import { movePlanItem, sortPlan, withoutPlaces } from '../../engine/plan-order.ts';
@@ -94,6 +95,7 @@ export function PlanView({ lens, assessment, candidate, scored }: PlanViewProps)
             {warnings}
           </Lead>
         )}
+        <Link to={`/a/${assessment.id}/what-if?c=${candidate.id}`}>{PLAN.whatIf}</Link>
       </header>
       <Filters sort={sort} filter={filter} rows={[...rows, ...closed]} onChange={changeQuery} />
       {rows.length > 0 && (

@@ -18,6 +18,8 @@ export type PlanRow = {
   readonly number: number;
   /** The least readiness at its own horizon after it and all actions above it; `null` where there is nothing to assess. */
   readonly after: Share | null;
+  /** Whether the severity holds whatever the unknowns turn out to be. */
+  readonly isCertain: boolean;
   readonly isDone: boolean;
   readonly isOverdue: boolean;
 };
@@ -43,7 +45,8 @@ export function planRows(
     if (question === undefined || advice === undefined) return [];
     const mark = own(candidate.plan, item.question) ?? NO_MARK;
     const after = steps[index]?.after[item.horizon] ?? null;
-    const state = { isDone: mark.doneOn !== undefined, isOverdue: isOverdue(mark, today) };
+    const isCertain = own(scored.questions, item.question)?.severity.certain === item.severity;
+    const state = { isCertain, isDone: mark.doneOn !== undefined, isOverdue: isOverdue(mark, today) };
     return [{ item, question, advice, mark, number: index + 1, after, ...state }];
   });
 }

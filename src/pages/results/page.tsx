@@ -4,7 +4,8 @@ import { ResultsView } from '../../results/results-view.tsx';
 import { session } from '../../storage/browser-storage.ts';
 import { buttonClass } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
-import { Page } from '../../ui/layout.tsx';
+import { Actions, Page } from '../../ui/layout.tsx';
+import { PLAN } from '../../words/plan.ts';
 import { RESULTS } from '../../words/results.ts';
 import { pageTitle } from '../../words/shell.ts';
 import { verdictTitle } from '../../words/verdict.ts';
@@ -36,6 +37,14 @@ export default function ResultsPage() {
         pathTo={(question) => questionPath(assessment, question, candidate.id)}
         setPriority={session.setPriority}
         vendorPath={`/a/${assessment.id}/vendor?c=${candidate.id}`}
+        planLinks={
+          <Actions>
+            <Link className={buttonClass('quiet')} to={`/a/${assessment.id}/plan?c=${candidate.id}`}>
+              {PLAN.open}
+            </Link>
+            <Link to={`/a/${assessment.id}/what-if?c=${candidate.id}`}>{PLAN.whatIf}</Link>
+          </Actions>
+        }
         actions={<Downloads {...subject} />}
         decisionControls={(decision) => (
           <DecisionControls
