@@ -46,9 +46,9 @@ try {
       const afterMs = Math.round(SHORTEST_MS + random() * (LONGEST_MS - SHORTEST_MS));
       const result = await killRound(profile, address, afterMs, options);
       if (hasLost(result)) losses += 1;
-      const { chosen, shownAsSaved, found } = result;
+      const { chosen, savedAt, found } = result;
       console.log(
-        `${hasLost(result) ? 'LOST' : 'kept'} after ${afterMs} ms: ${chosen.length} answers, saved ${shownAsSaved}, found ${found}`,
+        `${hasLost(result) ? 'LOST' : 'kept'} after ${afterMs} ms: ${chosen.length} answers, saved up to ${savedAt + 1}, found ${found}`,
       );
     }
     return losses;

@@ -6,8 +6,8 @@ type LaunchOptions = NonNullable<Parameters<typeof chromium.launchPersistentCont
 export type KillRound = {
   /** Every choice that was made before the browser was killed, in order; the last one may not have been stored. */
   readonly chosen: readonly string[];
-  /** The last choice for which the page said that it is stored. */
-  readonly shownAsSaved: string | null;
+  /** The place in `chosen` of the last one for which the page said that it is stored; -1 where it never said so. */
+  readonly savedAt: number;
   /** What the page shows after the browser was started again. */
   readonly found: string | null;
 };
@@ -51,7 +51,7 @@ export async function killRound(
   options: LaunchOptions,
 ): Promise<KillRound> {
   const chosen: string[] = [];
-  let shownAsSaved: string | null = null;
+  let savedAt = -1;
   const context = await chromium.launchPersistentContext(profile, options);
   const browser = context.browser();
   if (browser === null) throw new Error('A browser with a profile has to tell its process');
@@ -65,13 +65,13 @@ export async function killRound(
   try {
     for (let step = 0; ; step += 1) {
       const radio = radios.nth(step % count);
+      // Noted before it is chosen: the browser may be killed in between.
+      chosen.push(String(await radio.getAttribute('value')));
       await radio.check();
-      const value = String(await radio.getAttribute('value'));
-      chosen.push(value);
       // Half of the time the next answer does not wait for this one.
       if (step % 2 === 1) continue;
       await page.getByRole('status').filter({ hasText: 'Saved' }).first().waitFor({ timeout: 10_000 });
-      shownAsSaved = value;
+      savedAt = step;
     }
   } catch {
     // The browser is gone.
@@ -85,12 +85,11 @@ export async function killRound(
   const checked = reopened.locator(`${QUESTION}:checked`);
   const found = (await checked.count()) === 0 ? null : await checked.getAttribute('value');
   await again.close();
-  return { chosen, shownAsSaved, found };
+  return { chosen, savedAt, found };
 }
 
 /** Whether the round lost an answer: what is found must be the last one shown as saved, or one chosen after it. */
-export function hasLost({ chosen, shownAsSaved, found }: KillRound): boolean {
-  if (shownAsSaved === null) return false;
-  const since = chosen.slice(chosen.lastIndexOf(shownAsSaved));
-  return found === null || !since.includes(found);
+export function hasLost({ chosen, savedAt, found }: KillRound): boolean {
+  if (savedAt < 0) return false;
+  return found === null || !chosen.slice(savedAt).includes(found);
 }

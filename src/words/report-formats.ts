@@ -1,6 +1,8 @@
-/** The files that the report page offers. */
+import { TRACKER_NOTES } from './tracker.ts';
+
 type FormatWords = { readonly title: string; readonly note: string };
 
+/** The files that the report page offers. */
 export const REPORT_FORMATS_WORDS = {
   pdf: {
     title: 'PDF',
@@ -18,14 +20,17 @@ export const REPORT_FORMATS_WORDS = {
   result: { title: 'Result', note: 'Every figure, as JSON, for other programs.' },
   answers: { title: 'Answers as a table', note: 'CSV for a spreadsheet, one row a question.' },
   plan: { title: 'Plan as a table', note: 'CSV for a spreadsheet, one row an action.' },
-  jira: { title: 'Plan for Jira', note: 'CSV that Jira imports.' },
-  linear: { title: 'Plan for Linear', note: 'CSV that Linear imports.' },
-  github: { title: 'Plan for GitHub', note: 'CSV with a title and a body for each issue.' },
+  jira: { title: 'Plan for Jira', note: TRACKER_NOTES.jira },
+  linear: { title: 'Plan for Linear', note: TRACKER_NOTES.linear },
+  github: { title: 'Plan for GitHub', note: TRACKER_NOTES.github },
   calendar: { title: 'Calendar', note: 'The review and the dates of the plan, as an iCalendar file.' },
   decisions: { title: 'Decision records', note: 'MADR files for docs/decisions, in a zip archive.' },
   letter: { title: 'Letter', note: 'The questions alone, as Markdown for a mail.' },
   formTable: { title: 'Form as a table', note: 'CSV to fill in. What comes back can be opened here.' },
-  formText: { title: 'Form as text', note: 'Markdown to fill in. What comes back can be opened here.' },
+  formText: {
+    title: 'Form as text',
+    note: 'Markdown to fill in by hand. Only the table can be opened here again.',
+  },
 } as const satisfies Record<string, FormatWords>;
 
 export type ReportFormatId = keyof typeof REPORT_FORMATS_WORDS;

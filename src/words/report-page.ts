@@ -4,6 +4,7 @@ import { listed } from './numbers.ts';
 import { verdictTitle } from './verdict.ts';
 
 export const REPORT_PAGE = {
+  takeIn: 'Take in a form that came back filled in',
   title: 'Report',
   intro: 'Choose who reads it and what it holds. Every file is made here, in your browser.',
   audience: 'Who is it for?',

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import type { Assessment } from '../../engine/assessment.ts';
 import { builtInLens } from '../../lens/built-in.ts';
 import { isWhole, whatWasLeftOut } from '../../report/about.ts';
@@ -37,6 +37,13 @@ export default function ReportView() {
         <>
           <Told edition={edition} whole={assessment} />
           <DownloadList edition={edition} />
+          {edition.audience === 'vendor' && (
+            <p>
+              <Link to={`/a/${assessment.id}/vendor?c=${edition.assessment.candidates[0]?.id ?? ''}`}>
+                {REPORT_PAGE.takeIn}
+              </Link>
+            </p>
+          )}
           <ShareSection edition={edition} />
         </>
       )}

@@ -60,7 +60,7 @@ export function leastProvenFirst({ readiness: a }: BarRow, { readiness: b }: Bar
 type Thing = { readonly text: Inline; readonly severity: Severity };
 
 /** The worst first; of two that are level, the action where a risk is certain, the unknown where it is not. */
-export function thingsToDo(
+function thingsToDo(
   { leftOut, names, result: whole }: Subject,
   { result }: ReportedCandidate,
 ): readonly Block[] {
