@@ -61,6 +61,9 @@ export const PAGE_PATHS = [
   '/app.html',
   '/404.html',
   '/assessments',
+  '/import',
+  '/settings',
+  '/shared',
   '/a/*',
   '/guides/*',
 ] as const;

@@ -31,6 +31,7 @@ export function Shell({ children }: { children: ReactNode }) {
       <footer className={styles.footer} data-print="hide">
         <p>{SHELL.footer}</p>
         <a href={`${import.meta.env.BASE_URL}licences.txt`}>{LICENCES.link}</a>
+        <Link to="/settings">{SHELL.settings}</Link>
         <ThemeMenu />
       </footer>
     </div>
@@ -43,7 +44,7 @@ const MAIN = {
 };
 
 /** The pages of an assessment: the ends of their addresses, in the order in which they are used. */
-const PAGES = ['review', 'results', 'plan', 'candidates', 'history'] as const;
+const PAGES = ['review', 'results', 'plan', 'candidates', 'history', 'report'] as const;
 
 const ofAssessment = (id: string) => ({
   label: SHELL.assessmentNav,
@@ -57,10 +58,5 @@ const ofAssessment = (id: string) => ({
       ),
     },
     ...PAGES.map((page) => ({ id: page, link: <NavLink to={`/a/${id}/${page}`}>{SHELL[page]}</NavLink> })),
-    { id: 'review', link: <NavLink to={`/a/${id}/review`}>{SHELL.review}</NavLink> },
-    { id: 'results', link: <NavLink to={`/a/${id}/results`}>{SHELL.results}</NavLink> },
-    { id: 'candidates', link: <NavLink to={`/a/${id}/candidates`}>{SHELL.candidates}</NavLink> },
-    { id: 'plan', link: <NavLink to={`/a/${id}/plan`}>{SHELL.plan}</NavLink> },
-    { id: 'report', link: <NavLink to={`/a/${id}/report`}>{SHELL.report}</NavLink> },
   ],
 });

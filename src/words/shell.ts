@@ -13,6 +13,7 @@ export const SHELL = {
   history: 'History',
   plan: 'Plan',
   report: 'Report',
+  settings: 'Settings',
   theme: 'Theme',
   closeMessage: 'Close this message',
   footer: 'Groundwork has no server and no account. Your answers stay in this browser unless you send them.',
