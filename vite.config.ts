@@ -8,6 +8,7 @@ import { guideContent } from './scripts/vite-plugin-guides.ts';
 import { hostingFiles } from './scripts/vite-plugin-hosting.ts';
 import { lensContent } from './scripts/vite-plugin-lens.ts';
 import { licenceFile } from './scripts/vite-plugin-licences.ts';
+import { offlineWorker } from './scripts/vite-plugin-offline.ts';
 import { pagePolicy } from './scripts/vite-plugin-page-policy.ts';
 import { prerenderedPages } from './scripts/vite-plugin-prerender.ts';
 
@@ -28,6 +29,7 @@ export default defineConfig({
     prerenderedPages(),
     hostingFiles(),
     licenceFile(),
+    offlineWorker(),
     compressedFiles(),
   ],
   resolve: {

@@ -7,6 +7,8 @@ import { describe, expect, it } from 'vitest';
  */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   engine: [],
+  // A program of its own: it runs beside the page, and is handed what it needs when it is built.
+  'service-worker': [],
   documents: [],
   // The page's one Trusted Types policy: what starts a worker needs it, wherever that stands.
   trusted: [],
@@ -35,6 +37,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'lens',
     'assessment',
     'storage',
+    'trusted',
     'report',
     'charts',
     'charts/geometry',

@@ -9,6 +9,7 @@ import { Notice } from '../ui/notice.tsx';
 import { KEEPING } from '../words/keeping.ts';
 import styles from './caretaker.module.css';
 import { DropTarget } from './drop-target.tsx';
+import { OfflineNotices } from './offline-notices.tsx';
 import { OpenFiles } from './open-files.tsx';
 import { watchForSnapshots } from './snapshot-watch.ts';
 import { usePersistence } from './use-persistence.ts';
@@ -31,6 +32,7 @@ export default function Caretaker() {
   return (
     <>
       <DropTarget />
+      <OfflineNotices />
       {(isPrivate || loss !== null) && (
         <aside className={styles.notices} aria-label={KEEPING.label} data-print="hide">
           {isPrivate && (

@@ -1,9 +1,11 @@
 import { Page, Section } from '../../ui/layout.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
+import { OFFLINE } from '../../words/offline.ts';
 import { ERASE, PRIVATE, SETTINGS } from '../../words/settings.ts';
 import { pageTitle } from '../../words/shell.ts';
 import { Appearance } from './appearance.tsx';
 import { Erase } from './erase.tsx';
+import { Offline } from './offline.tsx';
 import { PrivateSession } from './private-session.tsx';
 import { StorageTable } from './storage-table.tsx';
 
@@ -19,6 +21,9 @@ export default function SettingsPage() {
       </Section>
       <Section title={SETTINGS.storage} caption={SETTINGS.storageCaption}>
         <StorageTable />
+      </Section>
+      <Section title={OFFLINE.title} caption={OFFLINE.caption}>
+        <Offline />
       </Section>
       <Section title={PRIVATE.title} caption={PRIVATE.caption}>
         <PrivateSession />
