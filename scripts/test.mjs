@@ -1,10 +1,10 @@
-// Everything that guards the project, in the order in which a fault is found soonest.
+// What guards every change, in the order in which a fault is found soonest. All end-to-end tests together take longer: npm run e2e.
 import { spawnSync } from 'node:child_process';
 import { installMissing } from './install-missing.mjs';
 
 installMissing();
 
-const STEPS = ['types', 'lint', 'unused', 'unit', 'content:check', 'build', 'browser', 'e2e'];
+const STEPS = ['types', 'lint', 'unused', 'unit', 'content:check', 'build', 'browser', 'journeys'];
 const passed = [];
 for (const step of STEPS) {
   const began = Date.now();

@@ -23,8 +23,10 @@ test('another answer is tried, changes what is shown, and is kept as a stack bes
 }) => {
   const path = await openWhatIf(page);
   await tryAnswer(page, 'every call caller', TENANT, 'Checked per record, and tested');
-  await expect(page.getByRole('status').first()).toContainText('With this answer the verdict would');
-  await expect(page.getByRole('status').first()).toContainText('day one would be at least');
+  await expect(page.getByRole('main').getByRole('status').first()).toContainText(
+    'With this answer the verdict would',
+  );
+  await expect(page.getByRole('main').getByRole('status').first()).toContainText('day one would be at least');
   await expect(page.getByRole('heading', { name: 'What changes' })).toBeVisible();
   await expect(page.getByText('leaves the plan')).toBeVisible();
 
@@ -53,11 +55,11 @@ test('several answers stack, come off one by one, and are gone with the page', a
     'Who will maintain the system, two years from now?',
     'Nobody who programs',
   );
-  await expect(page.getByRole('status').first()).toContainText('With these two answers');
+  await expect(page.getByRole('main').getByRole('status').first()).toContainText('With these two answers');
   await expect(page.getByText('can be kept only as a new assessment')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Keep as another stack' })).toHaveCount(0);
   await page.getByRole('button', { name: /^Take off: Who will maintain/ }).click();
-  await expect(page.getByRole('status').first()).toContainText('With this answer');
+  await expect(page.getByRole('main').getByRole('status').first()).toContainText('With this answer');
   await page.goto(`${path}/results`);
   await page.goto(`${path}/what-if`);
   await expect(page.getByText('None yet. Choose a question.')).toBeVisible();

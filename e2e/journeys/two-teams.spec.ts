@@ -15,6 +15,8 @@ async function walk(page: Page, team: Team) {
   await expect(page).toHaveURL(/\/q\//);
   await fillIn(page, team);
   await page.getByRole('link', { name: 'See the results' }).click();
+  // The page of the answers stands until the results have come.
+  await page.getByRole('heading', { name: 'Plan', exact: true }).first().waitFor();
   await expect(page.getByRole('heading', { name: 'Decisions', exact: true })).toBeVisible();
   return {
     verdict: await page.getByRole('heading', { level: 1 }).innerText(),

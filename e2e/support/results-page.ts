@@ -15,7 +15,7 @@ const figureIn = (page: Page, table: string, row: string) =>
 
 /** Every verdict, range and leader on the results page is the one of the result. */
 export async function expectFigures(page: Page, lens: LensFile, result: ScoredFile, candidate: Candidate) {
-  await expect(page.locator('main header')).toContainText(VERDICTS[candidate.verdict ?? ''] ?? '');
+  await expect(page.locator('main header').first()).toContainText(VERDICTS[candidate.verdict ?? ''] ?? '');
   for (const { id, title } of lens.sections.filter(({ kind }) => kind !== 'profile'))
     await expect(figureIn(page, 'Day one and later, by pillar', title)).toHaveText(
       range(candidate.pillars[id]?.dayOne ?? null),
