@@ -41,7 +41,9 @@ function titlesIn(file: string): ReadonlySet<string> {
   const known = titles.get(file);
   if (known !== undefined) return known;
   const source = existsSync(file) ? readFileSync(file, 'utf8') : '';
-  const calls = source.matchAll(/\b(?:it|test|bare)(?:\.each[^;]*?\))?\(\s*(['"`])((?:\\.|(?!\1)[^])*?)\1/g);
+  const calls = source.matchAll(
+    /\b(?:it|test|bare)(?:\.each[^;]*?\))?\(\s*(['"`])((?:\\.|(?!\1)[\s\S])*?)\1/g,
+  );
   const found = new Set([...calls].map(([, , title = '']) => title));
   titles.set(file, found);
   return found;
