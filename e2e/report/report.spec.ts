@@ -103,7 +103,7 @@ test('making a PDF can be cancelled: no file comes, and the next one does', asyn
   await button(page, 'PDF').click();
   await page.getByRole('button', { name: 'Cancel' }).click();
   await expect(page.getByText('Cancelled. No file was made.')).toBeVisible();
-  expect(page.workers()).toEqual([]);
+  await expect.poll(() => page.workers()).toEqual([]);
   await download(page, 'Markdown', info.outputPath('after.md'));
   expect(files).toBe(1);
 });

@@ -18,6 +18,7 @@ export const ANSWER_COLUMNS = [
   'Owner',
   'Answered by',
   'Answered at',
+  'Others answer',
   'Value at least',
   'Value at most',
   'Risk',

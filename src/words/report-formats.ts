@@ -24,7 +24,10 @@ export const REPORT_FORMATS_WORDS = {
   linear: { title: 'Plan for Linear', note: TRACKER_NOTES.linear },
   github: { title: 'Plan for GitHub', note: TRACKER_NOTES.github },
   calendar: { title: 'Calendar', note: 'The review and the dates of the plan, as an iCalendar file.' },
-  decisions: { title: 'Decision records', note: 'MADR files for docs/decisions, in a zip archive.' },
+  decisions: {
+    title: 'Decision records',
+    note: 'MADR files for docs/decisions, in a zip archive. A decision that has turned since a snapshot gets a record of its own, which supersedes the one before: keep those snapshots, so that the numbers stay.',
+  },
   letter: { title: 'Letter', note: 'The questions alone, as Markdown for a mail.' },
   formTable: { title: 'Form as a table', note: 'CSV to fill in. What comes back can be opened here.' },
   formText: {

@@ -49,6 +49,9 @@ export const REPORT_PAGE = {
   download: 'Download',
   cancel: 'Cancel',
   cancelled: 'Cancelled. No file was made.',
+  firstNumber: 'First number',
+  firstNumberHint: 'Higher where the project has records already. Take the same one each time.',
+  firstNumberWrong: (most: number) => `Enter a whole number from 1 to ${most}.`,
 } as const;
 
 /** Said where leaving answers out gives another verdict than the whole assessment has. */

@@ -1,11 +1,14 @@
+import { useState } from 'react';
+import type { Assessment } from '../../engine/assessment.ts';
 import type { Edition } from '../../report/edition.ts';
-import { Button } from '../../ui/button.tsx';
 import { Caption, Section } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import { downloadLabel, FORMAT_GROUPS, REPORT_FORMATS_WORDS } from '../../words/report-formats.ts';
+import { FORMAT_GROUPS } from '../../words/report-formats.ts';
 import { PDF_STAGES, REPORT_PAGE } from '../../words/report-page.ts';
 import { CopyMarkdown } from './copy-markdown.tsx';
 import styles from './download-list.module.css';
+import { FirstNumberField } from './first-number-field.tsx';
+import { FormatRow } from './format-row.tsx';
 import type { ReportFormat } from './formats.ts';
 import { FORMATS } from './formats.ts';
 import { PdfLetters } from './pdf-letters.tsx';
@@ -13,10 +16,22 @@ import { useMaking } from './use-making.ts';
 
 const GROUPS = ['report', 'form', 'data', 'work'] as const;
 
+type DownloadListProps = {
+  edition: Edition;
+  /** What the edition was made from. */
+  whole: Assessment;
+};
+
 /** Every format for this reader with a button of its own, and the text to copy. */
-export function DownloadList({ edition }: { edition: Edition }) {
-  const { state, take, cancel } = useMaking(edition);
+export function DownloadList({ edition, whole }: DownloadListProps) {
+  const { state, take, cancel } = useMaking(edition, whole);
+  const [firstNumber, setFirstNumber] = useState<number | null>(1);
   const offered = FORMATS.filter(({ audiences }) => audiences.includes(edition.audience));
+  const takeIfSet = (format: ReportFormat) => {
+    // What is wrong with the number stands beside it.
+    if (format.id === 'decisions' && firstNumber === null) return;
+    void take(format, { firstNumber: firstNumber ?? 1 });
+  };
   return (
     <Section title={REPORT_PAGE.files}>
       <PdfLetters edition={edition} />
@@ -35,9 +50,11 @@ export function DownloadList({ edition }: { edition: Edition }) {
                   key={format.id}
                   format={format}
                   isBusy={state.busy === format.id}
-                  onTake={() => take(format)}
+                  onTake={() => takeIfSet(format)}
                   onCancel={cancel}
-                />
+                >
+                  {format.id === 'decisions' && <FirstNumberField onChange={setFirstNumber} />}
+                </FormatRow>
               ))}
             </ul>
           </div>
@@ -46,39 +63,5 @@ export function DownloadList({ edition }: { edition: Edition }) {
       <Caption>{REPORT_PAGE.blocked}</Caption>
       <CopyMarkdown edition={edition} />
     </Section>
-  );
-}
-
-type FormatRowProps = {
-  format: ReportFormat;
-  isBusy: boolean;
-  onTake: () => void;
-  onCancel: () => void;
-};
-
-function FormatRow({ format, isBusy, onTake, onCancel }: FormatRowProps) {
-  const { title, note } = REPORT_FORMATS_WORDS[format.id];
-  return (
-    <li className={styles.format}>
-      <div>
-        <p className={styles.title}>{title}</p>
-        <Caption>{note}</Caption>
-      </div>
-      <div className={styles.buttons}>
-        {isBusy && format.isSlow && (
-          <Button kind="text" onClick={onCancel}>
-            {REPORT_PAGE.cancel}
-          </Button>
-        )}
-        <Button
-          kind={format.id === 'pdf' ? 'primary' : 'quiet'}
-          isBusy={isBusy}
-          aria-label={downloadLabel(title)}
-          onClick={onTake}
-        >
-          {REPORT_PAGE.download}
-        </Button>
-      </div>
-    </li>
   );
 }

@@ -1,4 +1,5 @@
 /** The files a report can be taken along as. One more is one more line here and its words. */
+import type { Assessment } from '../../engine/assessment.ts';
 import type { Edition } from '../../report/edition.ts';
 import type { Audience } from '../../report/options.ts';
 import type { PdfStage } from '../../report/pdf/messages.ts';
@@ -7,8 +8,16 @@ import { makeAssessment, makeHtml, makeMarkdown, makePdf, makeResult } from './m
 import { makeAnswers, makeCalendar, makeDecisions, makePlan, makeTracker } from './make-tables.ts';
 import { makeFormTable, makeFormText, makeLetter } from './make-vendor.ts';
 
+/** What a person sets for one format alone. */
+export type FormatSettings = {
+  /** Of the decision records, for projects that have some already. */
+  readonly firstNumber: number;
+};
+
 /** What a maker is told besides the edition, and where it tells how far it is. */
-export type Making = {
+export type Making = FormatSettings & {
+  /** What the edition was made from. */
+  readonly whole: Assessment;
   readonly now: Date;
   readonly signal: AbortSignal;
   readonly onStage: (stage: PdfStage) => void;

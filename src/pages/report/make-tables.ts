@@ -1,5 +1,8 @@
 /** Tables, dates and decision records, for the places where a team does its work. */
+import { evaluate } from '../../engine/evaluate.ts';
+import { builtInLens } from '../../lens/built-in.ts';
 import type { Edition } from '../../report/edition.ts';
+import { editionOf } from '../../report/edition.ts';
 import type { Tracker } from '../../words/tracker.ts';
 import type { Making } from './formats.ts';
 import { textFile } from './text-file.ts';
@@ -26,9 +29,16 @@ export async function makeCalendar(edition: Edition, { now }: Making): Promise<B
   return textFile(calendarOf(edition, now.toISOString()), 'text/calendar');
 }
 
-export async function makeDecisions(edition: Edition): Promise<Blob> {
+/** Whichever stacks were chosen: what was decided is the same for each of them, and the numbers of the records must be. */
+export async function makeDecisions(edition: Edition, { whole, firstNumber }: Making): Promise<Blob> {
   const { ADR_FOLDER, adrFiles } = await import('../../report/adr/adr-files.ts');
   const { zipTexts } = await import('../../report/zip.ts');
-  const files = adrFiles(edition).map(({ name, text }) => ({ name: `${ADR_FOLDER}${name}`, text }));
+  const { generatedOn, leaveOut } = edition;
+  const scored = editionOf(builtInLens, whole, { generatedOn, leaveOut });
+  const numbered = { lens: builtInLens, assessment: whole, result: evaluate(builtInLens, whole) };
+  const files = adrFiles(scored, firstNumber, numbered).map(({ name, text }) => ({
+    name: `${ADR_FOLDER}${name}`,
+    text,
+  }));
   return new Blob([zipTexts(files)], { type: 'application/zip' });
 }

@@ -36,7 +36,7 @@ export default function ReportView() {
       {edition.assessment.candidates.length > 0 && (
         <>
           <Told edition={edition} whole={assessment} />
-          <DownloadList edition={edition} />
+          <DownloadList edition={edition} whole={assessment} />
           {edition.audience === 'vendor' && (
             <p>
               <Link to={`/a/${assessment.id}/vendor?c=${edition.assessment.candidates[0]?.id ?? ''}`}>

@@ -1,11 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
+import type { Assessment } from '../../engine/assessment.ts';
 import type { Edition } from '../../report/edition.ts';
 import { fileName } from '../../report/file-name.ts';
 import type { PdfErrorCode } from '../../report/pdf/client.ts';
 import type { PdfStage } from '../../report/pdf/messages.ts';
 import { EXPORT_FAULTS, REPORT_PAGE } from '../../words/report-page.ts';
 import { saveFile } from '../save-file.ts';
-import type { ReportFormat } from './formats.ts';
+import type { FormatSettings, ReportFormat } from './formats.ts';
 
 /** What the download list is at. */
 export type MakingState = {
@@ -17,13 +18,13 @@ export type MakingState = {
 
 const IDLE: MakingState = { busy: null, stage: 'start', fault: null, said: null };
 
-/** Makes one file at a time and hands it to the browser. Leaving the page cancels, which ends the worker that is at it. */
-export function useMaking(edition: Edition) {
+/** Makes one file of the edition at a time, which was made from `whole`, and hands it to the browser. Leaving the page cancels, which ends the worker that is at it. */
+export function useMaking(edition: Edition, whole: Assessment) {
   const [state, setState] = useState<MakingState>(IDLE);
   const running = useRef<AbortController | null>(null);
   useEffect(() => () => running.current?.abort(), []);
 
-  const take = async (format: ReportFormat) => {
+  const take = async (format: ReportFormat, settings: FormatSettings) => {
     const controller = new AbortController();
     const { signal } = controller;
     running.current?.abort();
@@ -31,7 +32,13 @@ export function useMaking(edition: Edition) {
     setState({ ...IDLE, busy: format.id });
     try {
       const onStage = (stage: PdfStage) => setState({ ...IDLE, busy: format.id, stage });
-      const content = await format.make(edition, { now: new Date(), signal, onStage });
+      const content = await format.make(edition, {
+        ...settings,
+        whole,
+        now: new Date(),
+        signal,
+        onStage,
+      });
       if (signal.aborted) return;
       saveFile({ name: fileName(edition.assessment.title, format.extension), content });
       setState(IDLE);

@@ -125,6 +125,21 @@ describe('exporting again', () => {
     expect(after?.links).toContain('0012-separate-frontend-and-backend.md');
   });
 
+  test('what is left out moves no number: a record that turned keeps its number where its snapshot is not told', () => {
+    const { snapshots: _, ...told } = turned;
+    const files = new Map(
+      adrFiles(scoredOf(told), 12, scoredOf(turned)).map(({ name, text }) => [name, readAdr(text)]),
+    );
+    expect([...files.keys()]).toEqual([
+      '0013-backend.md',
+      '0014-separate-frontend-and-backend.md',
+      'index.md',
+    ]);
+    const after = files.get('0014-separate-frontend-and-backend.md');
+    expect(after?.links).toContain('0012-separate-frontend-and-backend.md');
+    expect(adrFiles(scoredOf(turned), 12, scoredOf(turned))).toEqual(adrFiles(scoredOf(turned), 12));
+  });
+
   test('a snapshot changes no number, and those of the program count for nothing', () => {
     const numbers = (assessment: Assessment) =>
       recordsOf(scoredOf(assessment), 1).map(({ number, standing }) => [number, standing.option]);

@@ -10,13 +10,13 @@ import type { AdrRecord } from './records.ts';
 import type { Written } from './written.ts';
 
 /** What would change the decision, the records before and after this one, what to read, and what it was written from. */
-export function moreInformation(written: Written, all: readonly AdrRecord[]): readonly string[] {
+export function moreInformation(written: Written): readonly string[] {
   const { record, names, outcome } = written;
   const given = references(written);
   const flips = flipSentences(names, record.decision.id, outcome);
   return [
     ...(flips.length === 0 ? [] : [ADR_WORDS.flips, bullets(flips.map(plain))]),
-    ...links(record, all),
+    ...links(record),
     ...(given.length === 0
       ? []
       : [ADR_WORDS.references, bullets(given.map(({ title, url }) => linkTo(title, url)))]),
@@ -25,11 +25,9 @@ export function moreInformation(written: Written, all: readonly AdrRecord[]): re
 }
 
 /** Both directions, so that whoever finds one record finds the other. */
-function links({ supersedes, supersededBy }: AdrRecord, all: readonly AdrRecord[]): readonly string[] {
-  const link = (word: string, number: number | null) => {
-    const other = all.find((record) => record.number === number);
-    return other === undefined ? [] : [`${word} ${recordLink(other)}.`];
-  };
+function links({ decision, supersedes, supersededBy }: AdrRecord): readonly string[] {
+  const link = (word: string, number: number | null) =>
+    number === null ? [] : [`${word} ${recordLink({ number, decision })}.`];
   return [...link(ADR_LINKS.supersedes, supersedes), ...link(ADR_LINKS.supersededBy, supersededBy)];
 }
 

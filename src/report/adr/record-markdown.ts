@@ -17,7 +17,7 @@ import type { AdrRecord } from './records.ts';
 import type { Written } from './written.ts';
 
 /** The whole file. Its records must come from `recordsOf`, with the same assessment. */
-export function recordMarkdown(scored: Scored, record: AdrRecord, all: readonly AdrRecord[]): string {
+export function recordMarkdown(scored: Scored, record: AdrRecord): string {
   const { decision, standing, moment } = record;
   const outcome = moment.result.decisions[decision.id];
   if (outcome === undefined) throw new Error(`No result for the decision ${decision.id}`);
@@ -35,7 +35,7 @@ export function recordMarkdown(scored: Scored, record: AdrRecord, all: readonly 
     ...section(ADR_HEADINGS.consequences, [bullets(consequences(written))], 3),
     ...section(ADR_HEADINGS.confirmation, confirmation(written), 3),
     ...section(ADR_HEADINGS.prosAndCons, prosAndCons(written)),
-    ...section(ADR_HEADINGS.more, moreInformation(written, all)),
+    ...section(ADR_HEADINGS.more, moreInformation(written)),
   ];
   return `${blocks.join('\n\n')}\n`;
 }

@@ -47,6 +47,25 @@ export function recordsOf(scored: Scored, firstNumber: number): readonly AdrReco
   return [...records.values()];
 }
 
+/**
+ * The same records under the numbers of `whole`, the records of the assessment before anything was left out: that may take the earliest
+ * away, and must move no number. Counted from the newest of each decision back.
+ */
+export function underNumbersOf(
+  whole: readonly AdrRecord[],
+  records: readonly AdrRecord[],
+): readonly AdrRecord[] {
+  const of = (all: readonly AdrRecord[], { decision }: AdrRecord) =>
+    all.filter((one) => one.decision.id === decision.id);
+  return records
+    .map((record) => {
+      const own = of(records, record);
+      const twin = of(whole, record).at(own.indexOf(record) - own.length);
+      return { ...record, ...twin, standing: record.standing, moment: record.moment };
+    })
+    .toSorted((one, other) => one.number - other.number);
+}
+
 /** `null` where the decision was not in the lens at that moment. */
 function standingOf({ id }: Decision, { result, decided }: Moment): Standing | null {
   const outcome = Object.hasOwn(result.decisions, id) ? result.decisions[id] : undefined;

@@ -5,8 +5,9 @@ import { readAnswer, storedAnswer } from '../../engine/answers.ts';
 import type { AskedQuestion } from '../../engine/asked.ts';
 import { askedOfCandidate, askedOfProfile } from '../../engine/asked.ts';
 import { indexOf } from '../../engine/lens-index.ts';
-import type { Answers } from '../../engine/model.ts';
+import type { Answers, Dissent, Question } from '../../engine/model.ts';
 import type { CandidateResult } from '../../engine/result.ts';
+import { dissentSentence } from '../../words/dissent.ts';
 import { ABOUT_PRODUCT, ANSWER_COLUMNS, appliesWord, confidenceCell, riskCell } from '../../words/export.ts';
 import { parseInline, plainText } from '../../words/inline.ts';
 import { answerText } from '../answer-text.ts';
@@ -66,6 +67,7 @@ function sheetRows({ lens }: Scored, { about, asked, answers, result }: Sheet): 
         stored?.owner ?? '',
         stored?.answeredBy ?? '',
         stored?.answeredAt ?? '',
+        (stored?.dissents ?? []).map((dissent) => dissentLine(question, dissent)).join('\n'),
         value === null ? null : value[0],
         value === null ? null : value[1],
         severity === undefined ? '' : riskCell(severity.certain, 'certain'),
@@ -73,4 +75,10 @@ function sheetRows({ lens }: Scored, { about, asked, answers, result }: Sheet): 
       ],
     ];
   });
+}
+
+/** `Ana answers: In each screen (since May)`. */
+function dissentLine(question: Question, dissent: Dissent): string {
+  const note = dissent.note?.trim() ?? '';
+  return `${dissentSentence(question, dissent)}${note === '' ? '' : ` (${note})`}`;
 }

@@ -2,6 +2,7 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { askedOfCandidate, askedOfProfile } from '../../engine/asked.ts';
+import { ANSWER_WORDS } from '../../words/terms.ts';
 import { EXAMPLES } from '../testing/example-assessments.ts';
 import { nastyScored } from '../testing/nasty-assessment.ts';
 import { nastyText } from '../testing/nasty-texts.ts';
@@ -70,4 +71,9 @@ test('B60: every text is read back, and none begins as a formula', () => {
     }),
     { numRuns: 60 },
   );
+});
+
+test('what others answer stands beside the answer, with their names and notes', () => {
+  for (const row of rowsOf(answersToCsv(nastyScored('Ana'))).filter(({ Note }) => Note !== ''))
+    expect(row['Others answer']).toBe(`Ana answers: ${ANSWER_WORDS.unknown} (Ana)`);
 });

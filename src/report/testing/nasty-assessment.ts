@@ -1,7 +1,7 @@
 /** The rich sample with the same text in every place that takes a person's words. */
 import type { Assessment } from '../../engine/assessment.ts';
 import { evaluate } from '../../engine/evaluate.ts';
-import type { Answer, Answers } from '../../engine/model.ts';
+import type { Answer, Answers, Dissent } from '../../engine/model.ts';
 import type { Scored } from '../scored.ts';
 import { richAssessment } from './sample-assessments.ts';
 import { sampleLens } from './sample-lens.ts';
@@ -35,12 +35,14 @@ export function nastyScored(text: string): Scored {
 }
 
 function nastyAnswer(answer: Answer, text: string): Answer {
+  const dissents: readonly Dissent[] = [{ kind: 'unknown', answeredBy: text, note: text }];
   const details = {
     ...answer,
     note: text,
     owner: text,
     answeredBy: text,
     evidence: [{ title: text, url: 'https://a.example/' }],
+    dissents,
   };
   return details.kind === 'notApplicable' ? { ...details, reason: `x${text}` } : details;
 }
