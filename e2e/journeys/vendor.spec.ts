@@ -3,6 +3,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
+import { dropFiles } from '../support/assessment-file.ts';
 import { test } from '../support/test.ts';
 
 const EXAMPLE = 'A health service that chooses its stack';
@@ -62,7 +63,8 @@ test('questions go to a vendor as a form, and the answers that are accepted stan
 
   await page.getByRole('main').getByRole('button', { name: 'Undo' }).click();
   await expect(answered(page)).toHaveText('Three questions are unknown or not answered.');
-  await openForm(page, 'birch.csv', savedTable([head, ...filled]));
+  // A form that is dropped on its page is a form, not an assessment.
+  await dropFiles(page, [{ name: 'birch.csv', mimeType: 'text/csv', buffer: savedTable([head, ...filled]) }]);
   await page.getByRole('button', { name: 'Accept 3 answers' }).click();
   await expect(answered(page)).toHaveText('One question is unknown or not answered.');
   await page.goto(page.url().replace('/vendor', '/review'));

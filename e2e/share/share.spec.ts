@@ -156,3 +156,31 @@ test('without a clipboard the link is selected; without https there is no passph
   await follow(page, link);
   await expect(page.getByText('a read-only copy')).toBeVisible();
 });
+
+test('a file of a copy is known as another copy of the same assessment, and is merged', async ({
+  page,
+  browser,
+}, info) => {
+  const assessment = await openExample(page);
+  const link = await linkTo(page, assessment);
+
+  const { page: other, faults } = await colleague(browser);
+  await other.goto(link);
+  await other.getByRole('button', { name: 'Save to my device' }).click();
+  await expect(other).toHaveURL(/\/a\/[^/]+\/results$/);
+  const own = new URL(other.url()).pathname.replace(/\/results$/, '');
+  await chooseAnswer(other, own, QUESTION, THEIRS);
+  await follow(other, `${own}/report`);
+  const started = other.waitForEvent('download');
+  await other.getByRole('button', { name: 'Download: Assessment file' }).click();
+  const file = info.outputPath('theirs.groundwork.json');
+  await (await started).saveAs(file);
+  expect(faults).toEqual([]);
+
+  await page.goto('/import');
+  await page.locator('input[type=file]').first().setInputFiles(file);
+  await expect(page.getByText('Another copy of this assessment is here.')).toBeVisible();
+  await page.getByRole('link', { name: /^Merge it with/ }).click();
+  await expect(page).toHaveURL(`${assessment}/merge`);
+  await expect(page.getByRole('radio', { name: `Theirs: ${THEIRS}` })).toBeVisible();
+});

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { OPEN } from '../words/import.ts';
 import styles from './drop-target.module.css';
+import { isClaimed } from './dropped-claim.ts';
 import { droppedFiles } from './dropped-files.ts';
 import type { ArrivingFile } from './import/read-file.ts';
 import { pastedFiles } from './pasted-files.ts';
@@ -20,6 +21,10 @@ export function DropTarget() {
     const take = async (arriving: Promise<readonly ArrivingFile[]> | readonly ArrivingFile[]) => {
       setState('reading');
       const files = await arriving;
+      if (isClaimed(files.map(({ file }) => file))) {
+        setState('idle');
+        return;
+      }
       const { takeIn } = await import('./take-in.ts');
       const address = files.length === 0 ? null : await takeIn(files);
       setState('idle');

@@ -17,7 +17,8 @@ export const VENDOR = {
     form: (candidate: string) => `form ${candidate}`,
   },
   back: 'Read the answers back',
-  backNote: 'Open the form (CSV) when it has come back. Nothing counts before you accept it.',
+  backNote:
+    'Open the form (CSV) when it has come back, or drop it on this page. Nothing counts before you accept it.',
   open: 'Open a filled-in form',
   openAnother: 'Open another form',
   reading: 'Reading the form…',

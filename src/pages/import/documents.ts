@@ -1,3 +1,4 @@
+import { originalOf } from '../../assessment/same.ts';
 import type { Assessment } from '../../engine/assessment.ts';
 import type { PlanItem, ReadItem } from './plan.ts';
 import { isReadItem } from './plan.ts';
@@ -17,7 +18,9 @@ export type StoredDocument = { readonly item: ReadItem; readonly assessment: Ass
 
 /** What can be chosen for an item, the safest first; none where there is nothing to choose. */
 export function choicesFor(item: PlanItem): readonly Choice[] {
-  if (!isReadItem(item) || item.fate.kind !== 'clash') return [];
+  if (!isReadItem(item)) return [];
+  if (item.fate.kind === 'copy') return ['both', 'skip'];
+  if (item.fate.kind !== 'clash') return [];
   const canReplace = item.fate.isHere && item.fate.stored !== null;
   return canReplace ? ['both', 'replace', 'skip'] : ['both', 'skip'];
 }
@@ -40,9 +43,11 @@ export function documentsOf(
     if (item.fate.kind === 'new') return [{ item, assessment }];
     const choice = choiceFor(item, choices);
     if (choice === 'skip') return [];
+    if (item.fate.kind === 'copy') return [{ item, assessment }];
     if (choice === 'replace' && item.fate.stored !== null)
       return [{ item, assessment: replacing(item.fate.stored, assessment) }];
-    return [{ item, assessment: { ...assessment, id: newId(), title: titleOfCopy(assessment.title) } }];
+    const title = titleOfCopy(assessment.title);
+    return [{ item, assessment: { ...assessment, id: newId(), copyOf: originalOf(assessment), title } }];
   });
 }
 
@@ -52,6 +57,6 @@ export function countOfDocuments(items: readonly PlanItem[], choices: Choices): 
     .filter(isReadItem)
     .filter(
       (item) =>
-        item.fate.kind === 'new' || (item.fate.kind === 'clash' && choiceFor(item, choices) !== 'skip'),
+        item.fate.kind === 'new' || (item.fate.kind !== 'same' && choiceFor(item, choices) !== 'skip'),
     ).length;
 }

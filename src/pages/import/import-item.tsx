@@ -3,6 +3,7 @@ import { builtInLens } from '../../lens/built-in.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { factWords, IMPORT } from '../../words/import.ts';
 import { Clash } from './clash.tsx';
+import { Copy } from './copy.tsx';
 import type { Choice, Choices } from './documents.ts';
 import { factsOf, unknownAnswers } from './facts.ts';
 import { NewerFile } from './newer-file.tsx';
@@ -43,7 +44,8 @@ function ReadFile({ item, choices, onChoose }: ImportItemProps & { item: ReadIte
         <span className={styles.facts}>{factWords(factsOf(assessment))}</span>
       </p>
       <ul className={styles.notes}>
-        {item.fate.kind !== 'clash' && <li>{item.fate.kind === 'new' ? IMPORT.new : IMPORT.same}</li>}
+        {item.fate.kind === 'new' && <li>{IMPORT.new}</li>}
+        {item.fate.kind === 'same' && <li>{IMPORT.same}</li>}
         {lens.id !== builtInLens.id && <li>{IMPORT.otherLens(lens.id, lens.version)}</li>}
         {lens.id === builtInLens.id && lens.version !== builtInLens.version && (
           <li>{IMPORT.otherVersion(lens.version)}</li>
@@ -52,6 +54,9 @@ function ReadFile({ item, choices, onChoose }: ImportItemProps & { item: ReadIte
       </ul>
       {item.fate.kind === 'clash' && (
         <Clash item={item} fate={item.fate} choices={choices} onChoose={onChoose} />
+      )}
+      {item.fate.kind === 'copy' && (
+        <Copy item={item} fate={item.fate} choices={choices} onChoose={onChoose} />
       )}
     </>
   );

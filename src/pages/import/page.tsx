@@ -16,7 +16,7 @@ import styles from './page.module.css';
 import { isReadItem, planImport } from './plan.ts';
 import { useWaiting, waiting } from './plan-store.ts';
 import type { Stored } from './store-documents.ts';
-import { storeDocuments, storedOf } from './store-documents.ts';
+import { here, storeDocuments } from './store-documents.ts';
 import { StoredNotice } from './stored-notice.tsx';
 
 type State =
@@ -107,7 +107,7 @@ async function compareAgain(): Promise<void> {
   const items = waiting.get();
   const next = await planImport(
     items.map(({ reading }) => reading),
-    (id) => storedOf(id).catch(() => 'unreadable'),
+    here,
   );
   if (waiting.get() === items) waiting.set(next);
 }

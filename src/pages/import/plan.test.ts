@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { isSameAssessment } from '../../assessment/same.ts';
 import { SMALL_ASSESSMENT } from '../../assessment/testing/small-assessment.ts';
 import { writeAssessment } from '../../assessment/write.ts';
 import { MAX_FILE_BYTES } from '../../documents/limits.ts';
@@ -26,7 +27,10 @@ async function plan(files: readonly Assessment[], stored: readonly Assessment[] 
   const readings = await Promise.all(
     files.map((file, index) => readFile(fileOf(`${index}.json`, writeAssessment(file)))),
   );
-  return planImport(readings.flat(), async (id) => stored.find((one) => one.id === id) ?? null);
+  return planImport(readings.flat(), {
+    storedOf: async (id) => stored.find((one) => one.id === id) ?? null,
+    copiesOf: async (assessment) => stored.filter((one) => isSameAssessment(one, assessment)),
+  });
 }
 const fates = async (...given: Parameters<typeof plan>) =>
   (await plan(...given)).map((item) => ('fate' in item ? item.fate.kind : item.reading.kind));
@@ -77,9 +81,24 @@ describe('files on their way in', () => {
     expect(choicesFor(item)).toEqual(['both', 'replace', 'skip']);
   });
 
+  it('another copy of an assessment that is here can be kept beside it, and stays known as a copy', async () => {
+    const theirs = small({ id: 'theirs', copyOf: 'small' });
+    expect(await fates([theirs], [small()])).toEqual(['copy']);
+    expect(await fates([small()], [theirs])).toEqual(['copy']);
+    expect(await fates([small({ id: 'other' })], [small(), theirs])).toEqual(['new']);
+    const items = await plan([theirs], [small()]);
+    expect(items.flatMap(choicesFor)).toEqual(['both', 'skip']);
+    expect(documentsOf(items, {}, DEPS).map(({ assessment }) => assessment)).toEqual([theirs]);
+    const [clash] = documentsOf(await plan([small({ title: 'Other' })], [small()]), {}, DEPS);
+    expect(clash?.assessment).toMatchObject({ id: 'fresh', copyOf: 'small' });
+  });
+
   it('what is stored and cannot be read, or came in the same batch, is never replaced', async () => {
     const [reading] = await readFile(fileOf('one.json', writeAssessment(small())));
-    const [item] = await planImport(reading === undefined ? [] : [reading], async () => 'unreadable');
+    const [item] = await planImport(reading === undefined ? [] : [reading], {
+      storedOf: async () => 'unreadable',
+      copiesOf: async () => [],
+    });
     expect(item === undefined ? [] : choicesFor(item)).toEqual(['both', 'skip']);
     const [, second] = await plan([small(), small({ title: 'Other' })]);
     expect(second === undefined ? [] : choicesFor(second)).toEqual(['both', 'skip']);

@@ -5,21 +5,25 @@ import { titleOfCopy } from '../../words/assessments.ts';
 import { SNAPSHOT_NAMES } from '../../words/snapshots.ts';
 import { withSnapshot } from '../automatic-snapshot.ts';
 import { rememberFile } from '../file-handles.ts';
+import { findMine } from '../find-mine.ts';
 import { summarise } from '../summary.ts';
 import type { Choices } from './documents.ts';
 import { documentsOf } from './documents.ts';
-import type { PlanItem, StoredOf } from './plan.ts';
+import type { Here, PlanItem } from './plan.ts';
 
 export type Stored = {
   readonly assessments: readonly Pick<Assessment, 'id' | 'title'>[];
   readonly undo: () => Promise<void>;
 };
 
-/** What is stored under an id, for comparison with a file. */
-export const storedOf: StoredOf = async (id) => {
-  const loaded = await repository.load(id);
-  if (loaded.kind === 'missing') return null;
-  return loaded.kind === 'ready' && loaded.unreadable.length === 0 ? loaded.assessment : 'unreadable';
+/** What a file is compared with. Never rejects: what cannot be asked for is not touched. */
+export const here: Here = {
+  storedOf: async (id) => {
+    const loaded = await repository.load(id).catch(() => null);
+    if (loaded?.kind === 'missing') return null;
+    return loaded?.kind === 'ready' && loaded.unreadable.length === 0 ? loaded.assessment : 'unreadable';
+  },
+  copiesOf: (assessment) => findMine(assessment).catch(() => []),
 };
 
 /** Stores what the plan and the choices ask for, all of it or nothing. Rejects with a `StorageFault`, and then nothing has changed. */

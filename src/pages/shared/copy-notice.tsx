@@ -9,10 +9,10 @@ import { Caption } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { SHARED } from '../../words/share.ts';
 import { CopyField } from '../copy-field.tsx';
+import type { Mine } from '../find-mine.ts';
+import { findMine } from '../find-mine.ts';
 import { incoming } from '../incoming.ts';
 import { saveFile } from '../save-file.ts';
-import type { Mine } from './find-mine.ts';
-import { findMine } from './find-mine.ts';
 import styles from './page.module.css';
 import { saveCopy } from './save-copy.ts';
 

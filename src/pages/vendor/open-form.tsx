@@ -1,11 +1,10 @@
 import type { ChangeEvent } from 'react';
 import { useRef, useState } from 'react';
-import { MAX_FILE_BYTES } from '../../documents/limits.ts';
 import type { ButtonKind } from '../../ui/button.tsx';
 import { Button } from '../../ui/button.tsx';
 import { VENDOR } from '../../words/vendor-page.ts';
-
-export type FormFile = { readonly name: string; readonly content: Uint8Array };
+import type { FormFile } from './form-file.ts';
+import { readFormFile } from './form-file.ts';
 
 type OpenFormProps = { kind: ButtonKind; label: string; onOpen: (file: FormFile) => void };
 
@@ -17,12 +16,11 @@ export function OpenForm({ kind, label, onOpen }: OpenFormProps) {
     const [file] = event.target.files ?? [];
     if (file === undefined) return;
     setIsBusy(true);
-    // One byte over the limit says all there is to say of a larger file.
-    const content = await file.slice(0, MAX_FILE_BYTES + 1).arrayBuffer();
+    const form = await readFormFile(file);
     setIsBusy(false);
     // The same file may be chosen again after it was mended.
     if (input.current !== null) input.current.value = '';
-    onOpen({ name: file.name, content: new Uint8Array(content) });
+    onOpen(form);
   };
   return (
     <>

@@ -5,8 +5,10 @@ import type { Candidate, Lens } from '../../engine/model.ts';
 import { Actions, Section } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { VENDOR } from '../../words/vendor-page.ts';
+import { useDroppedClaim } from '../dropped-claim.ts';
+import type { FormFile } from './form-file.ts';
+import { isFormFile, readFormFile } from './form-file.ts';
 import { IssueList } from './issue-list.tsx';
-import type { FormFile } from './open-form.tsx';
 import { OpenForm } from './open-form.tsx';
 import { ProposalList } from './proposal-list.tsx';
 
@@ -27,6 +29,12 @@ export function ReturnSection({ lens, candidate, onAccept }: ReturnSectionProps)
       reading: readVendorAnswers(content, name, lens),
       key: (last?.key ?? 0) + 1,
     }));
+  useDroppedClaim((files) => {
+    const [file, ...others] = files;
+    if (file === undefined || others.length > 0 || !isFormFile(file)) return false;
+    void readFormFile(file).then(open);
+    return true;
+  });
   const reading = opened?.reading;
   const start = useRef<HTMLDivElement>(null);
   // The list that had the focus is gone.

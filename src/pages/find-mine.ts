@@ -1,6 +1,6 @@
-import { isSameAssessment } from '../../assessment/same.ts';
-import type { Assessment } from '../../engine/assessment.ts';
-import { repository } from '../../storage/browser-storage.ts';
+import { isSameAssessment } from '../assessment/same.ts';
+import type { Assessment } from '../engine/assessment.ts';
+import { repository } from '../storage/browser-storage.ts';
 
 /** An assessment on this device. */
 export type Mine = { readonly id: string; readonly title: string };
