@@ -26,7 +26,7 @@ test('another answer is tried, changes what is shown, and is kept as a stack bes
   await expect(page.getByRole('main').getByRole('status').first()).toContainText(
     'With this answer the verdict would',
   );
-  await expect(page.getByRole('main').getByRole('status').first()).toContainText('day one would be at least');
+  await expect(page.getByRole('main').getByRole('status').first()).toContainText('Day one would be at least');
   await expect(page.getByRole('heading', { name: 'What changes' })).toBeVisible();
   await expect(page.getByText('leaves the plan')).toBeVisible();
 
