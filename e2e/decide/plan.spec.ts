@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 import { score, whole } from '../support/engine.ts';
 import { test } from '../support/test.ts';
@@ -113,7 +113,7 @@ test('the team puts its plan into another order by keyboard and by drag, and it 
     await rows.first().evaluate((row) => row.scrollIntoView({ block: 'start' }));
     const { height = 0 } = (await rows.nth(onto).boundingBox()) ?? {};
     const targetPosition = { x: 60, y: edge === 'top' ? 4 : height - 4 };
-    await rows.nth(from).locator('[draggable]').dragTo(rows.nth(onto), { targetPosition, steps: 6 });
+    await rows.nth(from).getByTitle('Drag to move').dragTo(rows.nth(onto), { targetPosition, steps: 6 });
   };
   await drag(2, 0, 'top');
   await expect.poll(() => titlesOf(page)).toEqual([c, b, a, ...rest]);
@@ -124,4 +124,40 @@ test('the team puts its plan into another order by keyboard and by drag, and it 
   await expect.poll(() => titlesOf(page)).toEqual([b, c, a, ...rest]);
   await page.getByRole('button', { name: 'Back to the suggested order' }).click();
   await expect.poll(() => titlesOf(page)).toEqual([a, b, c, ...rest]);
+});
+
+test.describe('with a finger', () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
+
+  test('a row is dragged by its handle, and elsewhere a finger scrolls the page', async ({ page }) => {
+    await openPlan(page);
+    const [a, b, ...rest] = await titlesOf(page);
+    const rows = part(page, 'Before day one');
+    const handle = rows.first().getByTitle('Drag to move');
+    const device = await page.context().newCDPSession(page);
+    const swipe = async (from: { x: number; y: number }, down: number) => {
+      const at = (y: number) => ({ touchPoints: [{ x: from.x, y }] });
+      await device.send('Input.dispatchTouchEvent', { type: 'touchStart', ...at(from.y) });
+      for (let step = 1; step <= 8; step += 1)
+        await device.send('Input.dispatchTouchEvent', {
+          type: 'touchMove',
+          ...at(from.y + (down * step) / 8),
+        });
+      await device.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    };
+    const middleOf = async (target: Locator) => {
+      const box = await target.boundingBox();
+      return { x: (box?.x ?? 0) + (box?.width ?? 0) / 2, y: (box?.y ?? 0) + (box?.height ?? 0) / 2 };
+    };
+    await rows.first().evaluate((row) => row.scrollIntoView({ block: 'start' }));
+    const from = await middleOf(handle);
+    const to = await middleOf(rows.nth(1));
+    await swipe(from, to.y - from.y + 30);
+    await expect.poll(() => titlesOf(page)).toEqual([b, a, ...rest]);
+
+    const before = await page.evaluate(() => window.scrollY);
+    await swipe({ x: 60, y: 500 }, -200);
+    await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(before);
+    await expect.poll(() => titlesOf(page)).toEqual([b, a, ...rest]);
+  });
 });

@@ -42,12 +42,7 @@ export function ActionRow({ row, assessment, candidate, actions, drag, onStep }:
     buttons.current?.querySelector('button')?.focus();
   };
   return (
-    <li
-      className={styles.item}
-      data-dragged={drag.isDragged || undefined}
-      data-line={drag.line ?? undefined}
-      {...drag.target}
-    >
+    <li className={styles.item} data-dragged={drag.isDragged || undefined} data-line={drag.line ?? undefined}>
       <span className={styles.number}>{number}</span>
       <div className={styles.what}>
         <h3>
@@ -115,7 +110,7 @@ export function ActionRow({ row, assessment, candidate, actions, drag, onStep }:
                   <MoveIcon name={direction} />
                 </button>
               ))}
-              <span className={styles.handle} draggable title={PLAN.drag} aria-hidden="true" {...drag.handle}>
+              <span className={styles.handle} title={PLAN.drag} aria-hidden="true" {...drag.handle}>
                 <MoveIcon name="grip" />
               </span>
             </span>
