@@ -16,7 +16,8 @@ async function tryAnswer(page: Page, search: string, question: string, choice: s
   await page.getByRole('radio', { name: choice, exact: true }).check();
 }
 
-const TENANT = 'Does the server check on every call whether this caller may do this to this record?';
+const TENANT = "If someone guesses the link to another person's record, does the system refuse to show it?";
+const MAINTAINERS = 'Who will look after the product once it runs, and how many people can do that?';
 
 test('another answer is tried, changes what is shown, and is kept as a stack beside the untouched one', async ({
   page,
@@ -49,30 +50,33 @@ test('several answers stack, come off one by one, and are gone with the page', a
   const path = await openWhatIf(page);
   await tryAnswer(page, 'every call caller', TENANT, 'Checked per record, and tested');
   await page.getByRole('button', { name: 'Choose another question' }).click();
-  await tryAnswer(
-    page,
-    'maintain the system',
-    'Who will maintain the system, two years from now?',
-    'Nobody who programs',
-  );
+  await tryAnswer(page, 'maintain the system', MAINTAINERS, 'Nobody who programs');
   await expect(page.getByRole('main').getByRole('status').first()).toContainText('With these two answers');
   await expect(page.getByText('can be kept only as a new assessment')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Keep as another stack' })).toHaveCount(0);
-  await page.getByRole('button', { name: /^Take off: Who will maintain/ }).click();
+  await page.getByRole('button', { name: /^Take off: Who will look after/ }).click();
   await expect(page.getByRole('main').getByRole('status').first()).toContainText('With this answer');
   await page.goto(`${path}/results`);
   await page.goto(`${path}/what-if`);
   await expect(page.getByText('None yet. Choose a question.')).toBeVisible();
 });
 
+test('a question that does not apply says at once that it needs a reason, and counts as soon as it has one', async ({
+  page,
+}) => {
+  await openWhatIf(page);
+  await tryAnswer(page, 'every call caller', TENANT, 'Does not apply');
+  const status = page.getByRole('status').filter({ hasText: 'as soon as it has a reason' });
+  await expect(status).toBeVisible();
+  await expect(page.getByText('None yet. Choose a question.')).toBeVisible();
+  await page.getByLabel('Why does it not apply?').fill('One user, one record.');
+  await expect(status).toHaveCount(0);
+  await expect(page.getByRole('main').getByRole('status').first()).toContainText('With this answer');
+});
+
 test('what is tried about the product is kept as an assessment of its own', async ({ page }) => {
   const path = await openWhatIf(page);
-  await tryAnswer(
-    page,
-    'maintain the system',
-    'Who will maintain the system, two years from now?',
-    'Nobody who programs',
-  );
+  await tryAnswer(page, 'maintain the system', MAINTAINERS, 'Nobody who programs');
   await page.getByLabel('Name', { exact: true }).fill('Without programmers');
   await page.getByRole('button', { name: 'Keep as a new assessment' }).click();
   await expect(page).toHaveURL(/\/results\?c=/);

@@ -26,6 +26,7 @@ export const WHAT_IF = {
   },
   answerNow: (answer: string) => `The answer so far: ${answer}`,
   toList: 'Choose another question',
+  reasonMissing: 'This is tried out as soon as it has a reason.',
   changes: 'What changes',
   nothingChanges: 'These answers change no verdict, no figure, no risk, no decision and no action.',
   verdict: 'Verdict',

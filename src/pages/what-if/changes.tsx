@@ -10,6 +10,7 @@ import { strengthWord } from '../../words/terms.ts';
 import { verdictTitle } from '../../words/verdict.ts';
 import { rangeChange, severityChangeWords, WHAT_IF } from '../../words/what-if.ts';
 import { InlineText } from '../inline-text.tsx';
+import { usePrompt } from '../wording.ts';
 import type { Difference } from './difference.ts';
 import { isNoDifference } from './difference.ts';
 import styles from './what-if.module.css';
@@ -19,7 +20,11 @@ type ChangesProps = { lens: Lens; changes: Difference };
 /** Only what is another than before. */
 export function Changes({ lens, changes }: ChangesProps) {
   const { change, readiness, decisions, plan, before, after, others } = changes;
-  const promptOf = (id: QuestionId) => lens.questions.find((question) => question.id === id)?.prompt ?? id;
+  const prompt = usePrompt();
+  const promptOf = (id: QuestionId) => {
+    const question = lens.questions.find((one) => one.id === id);
+    return question === undefined ? id : prompt(question);
+  };
   if (isNoDifference(changes))
     return (
       <Section title={WHAT_IF.changes}>

@@ -8,6 +8,7 @@ import { Caption } from '../../ui/layout.tsx';
 import { WHAT_IF } from '../../words/what-if.ts';
 import { InlineText } from '../inline-text.tsx';
 import { stepsOf } from '../steps.ts';
+import { usePrompt } from '../wording.ts';
 import { MOST_MATCHES, matchesOf, suggestionsOf } from './suggestions.ts';
 import styles from './what-if.module.css';
 
@@ -65,12 +66,13 @@ export function Picker({ assessment, result, candidate, onPick }: PickerProps) {
 type ChoicesProps = { questions: readonly Question[]; onPick: (question: Question) => void };
 
 function Choices({ questions, onPick }: ChoicesProps) {
+  const prompt = usePrompt();
   return (
     <ul className={styles.choices}>
       {questions.map((question) => (
         <li key={question.id}>
           <button type="button" className={styles.choice} onClick={() => onPick(question)}>
-            <InlineText text={question.prompt} />
+            <InlineText text={prompt(question)} />
           </button>
         </li>
       ))}

@@ -4,6 +4,7 @@ import type { Question } from '../../engine/model.ts';
 import type { TriedAnswer } from '../../engine/what-if.ts';
 import { builtInLens } from '../../lens/built-in.ts';
 import { Button } from '../../ui/button.tsx';
+import { Caption } from '../../ui/layout.tsx';
 import { answerWords } from '../../words/answer.ts';
 import { WHAT_IF } from '../../words/what-if.ts';
 import { AnswerCards } from '../answer-cards.tsx';
@@ -12,6 +13,7 @@ import { draftOf } from '../answer-draft.ts';
 import { InlineText } from '../inline-text.tsx';
 import type { Scope } from '../steps.ts';
 import { answerTo } from '../steps.ts';
+import { usePrompt } from '../wording.ts';
 import { afterChoice } from './tried.ts';
 import styles from './what-if.module.css';
 
@@ -30,8 +32,10 @@ type TrialProps = {
 export function Trial({ assessment, copy, scope, question, tried, onTried, onLeave }: TrialProps) {
   // Only "does not apply" without its reason is held here.
   const [pending, setPending] = useState<Draft | null>(null);
+  const prompt = usePrompt();
   const given = answerTo(builtInLens, assessment, scope, question.id);
   const draft = pending ?? draftOf(question, answerTo(builtInLens, copy, scope, question.id));
+  const lacksReason = draft.kind === 'notApplicable' && draft.reason.trim() === '';
   const choose = (next: Draft) => {
     setPending(next.kind === 'notApplicable' ? next : null);
     onTried(afterChoice(tried, assessment, scope, question, next, new Date().toISOString()));
@@ -48,13 +52,16 @@ export function Trial({ assessment, copy, scope, question, tried, onTried, onLea
         onDraft={choose}
         legend={
           <h2>
-            <InlineText text={question.prompt} />
+            <InlineText text={prompt(question)} />
           </h2>
         }
         intro={<p>{WHAT_IF.answerNow(answerWords(question, given))}</p>}
         reasonError={undefined}
         hasKeyHints={false}
       />
+      <div role="status">
+        <Caption>{lacksReason ? WHAT_IF.reasonMissing : ''}</Caption>
+      </div>
     </div>
   );
 }

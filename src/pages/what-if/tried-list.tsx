@@ -7,6 +7,7 @@ import { buttonFor } from '../../words/buttons.ts';
 import { parseInline, plainText } from '../../words/inline.ts';
 import { WHAT_IF } from '../../words/what-if.ts';
 import { InlineText } from '../inline-text.tsx';
+import { usePrompt } from '../wording.ts';
 import styles from './what-if.module.css';
 
 type TriedListProps = {
@@ -18,6 +19,7 @@ type TriedListProps = {
 
 /** The answers tried out so far, each to be taken off on its own. */
 export function TriedList({ tried, onPick, onRemove, onClear }: TriedListProps) {
+  const promptOf = usePrompt();
   return (
     <section className={styles.picker}>
       <h2>{WHAT_IF.tried}</h2>
@@ -26,21 +28,22 @@ export function TriedList({ tried, onPick, onRemove, onClear }: TriedListProps) 
         {tried.map((one) => {
           const question = builtInLens.questions.find(({ id }) => id === one.question);
           if (question === undefined) return null;
-          const prompt = plainText(parseInline(question.prompt));
+          const prompt = promptOf(question);
+          const spoken = plainText(parseInline(prompt));
           return (
             <li key={`${one.scope} ${one.question}`}>
-              <InlineText text={question.prompt} /> <b>{answerWords(question, one.answer)}</b>
+              <InlineText text={prompt} /> <b>{answerWords(question, one.answer)}</b>
               <div className={styles.buttons}>
                 <Button
                   kind="text"
-                  aria-label={buttonFor(WHAT_IF.change, prompt)}
+                  aria-label={buttonFor(WHAT_IF.change, spoken)}
                   onClick={() => onPick(question)}
                 >
                   {WHAT_IF.change}
                 </Button>
                 <Button
                   kind="text"
-                  aria-label={buttonFor(WHAT_IF.remove, prompt)}
+                  aria-label={buttonFor(WHAT_IF.remove, spoken)}
                   onClick={() => onRemove(one)}
                 >
                   {WHAT_IF.remove}
