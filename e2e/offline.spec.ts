@@ -81,9 +81,9 @@ test('after one visit every page opens without a network, and the PDF is made', 
   }
   await page.goto(`${assessment}/history`);
   await expect(page.getByRole('application', { name: 'Security' })).toBeVisible();
-  await page.goto(`${assessment}/results`);
+  await page.goto(`${assessment}/report`);
   const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'PDF report' }).click();
+  await page.getByRole('button', { name: 'Download: PDF', exact: true }).click();
   expect(
     readFileSync(await (await download).path())
       .subarray(0, 5)

@@ -29,6 +29,44 @@ test('win shares and weight ranges are those of the command line', async ({ page
   }
 });
 
+test('every figure of a decision opens down to answers and content, and what would turn it can be tried', async ({
+  page,
+}) => {
+  await openExample(page);
+  const card = cardOf(page, BACKEND);
+  const shares = card.getByRole('table', { name: 'If the weights were others' });
+  await shares
+    .getByRole('button', { name: /^Why \d+ percent of the weightings\?$/ })
+    .first()
+    .click();
+  await expect(shares.getByText('The weightings tried, drawn evenly')).toBeVisible();
+  await card.getByText('For and against each option').click();
+  await card
+    .getByRole('button', { name: /^Why a score of/ })
+    .first()
+    .click();
+  const tree = card.locator('details').filter({ hasText: 'scores the sum of what each answer adds' });
+  for (const line of ['For and against', 'scores the sum']) await expect(tree.first()).toContainText(line);
+  await card.getByText('How far each weight can move').click();
+  const ranges = card.getByRole('table', { name: 'How far each weight can move' });
+  await ranges
+    .getByRole('button', { name: /holds (from|up to)/ })
+    .first()
+    .click();
+  await expect(ranges.getByText(/^from decisions\/.+\.yaml$/).first()).toBeVisible();
+  await expect(ranges.getByText(/^The weight below which/)).toBeVisible();
+
+  const flip = card.getByRole('link', { name: /^Try it: / }).first();
+  const prompt = ((await flip.getAttribute('aria-label')) ?? '').replace('Try it: ', '');
+  expect(prompt).not.toBe('');
+  await flip.click();
+  await expect(page).toHaveURL(/\/what-if\?c=.+&q=.+/);
+  await expect(page.getByRole('heading', { level: 2 }).filter({ hasText: 'Choose a question' })).toHaveCount(
+    0,
+  );
+  await expect(page.getByText('The answer so far:')).toBeVisible();
+});
+
 test('a decision is recorded once it is whole, stays, and is shown where answers are reviewed', async ({
   page,
 }) => {

@@ -18,9 +18,9 @@ const team: Team = (question) => {
   return ['maintainers', 'clients'].includes(question) ? 1 : -1;
 };
 
-async function download(page: Page, button: string, to: string): Promise<string> {
+async function download(page: Page, title: string, to: string): Promise<string> {
   const started = page.waitForEvent('download');
-  await page.getByRole('button', { name: button }).click();
+  await page.getByRole('button', { name: `Download: ${title}`, exact: true }).click();
   const file = await started;
   await file.saveAs(to);
   return to;
@@ -57,6 +57,8 @@ test('a founder answers, closes the browser, comes back, reads the recommendatio
   await expect(page.getByText('Every question has an answer.')).toBeVisible();
   await expect(page.getByText(`Does not apply: ${REASON}`)).toBeVisible();
   await page.getByRole('link', { name: 'See the results' }).click();
+  await page.getByRole('link', { name: 'Report and links' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Report' }).waitFor();
 
   const file = await download(page, 'Assessment file', info.outputPath('walk.groundwork.json'));
   expect(JSON.parse(await readFile(file, 'utf8')).title).toBe(PRODUCT);
@@ -66,11 +68,13 @@ test('a founder answers, closes the browser, comes back, reads the recommendatio
   if (candidate === undefined) throw new Error('The file has no candidate');
   expect(result.completeness.answered).toBe(result.completeness.asked);
 
+  await page.goBack();
   const verdict = VERDICTS[candidate.verdict ?? ''] ?? '';
   await expectFigures(page, lens, result, candidate);
   await expect(page.getByText(REASON, { exact: true })).toBeVisible();
 
-  const pages = await pdfPages(await download(page, 'PDF report', info.outputPath('walk.pdf')));
+  await page.goForward();
+  const pages = await pdfPages(await download(page, 'PDF', info.outputPath('walk.pdf')));
   const text = pages.join(' ');
   expect(text).toContain(PRODUCT);
   expect(text).toContain(verdict);
@@ -80,10 +84,7 @@ test('a founder answers, closes the browser, comes back, reads the recommendatio
   }
   for (const [index, onPage] of pages.entries()) expect(onPage).toContain(`${index + 1} of ${pages.length}`);
 
-  const markdown = await readFile(
-    await download(page, 'Markdown report', info.outputPath('walk.md')),
-    'utf8',
-  );
+  const markdown = await readFile(await download(page, 'Markdown', info.outputPath('walk.md')), 'utf8');
   expect(plainSpaces(markdown)).toContain(range(candidate.overall.dayOne));
 
   await second.context.close();

@@ -124,6 +124,33 @@ test('a tree leads down to the answer and its question, and names the file of th
   await expect(panel.getByText(/^from questions\/.+\.yaml$/).first()).toBeAttached();
 });
 
+test('the list of parts marks the one that is read', async ({ page }) => {
+  await openResults(page, stateDocument('half', builtInLens()));
+  const list = page.getByRole('navigation', { name: 'On this page' });
+  const marked = list.locator('a[aria-current=location]');
+  for (const part of ['Plan', 'Risks', 'By concern']) {
+    await list.getByRole('link', { name: part, exact: true }).click();
+    await expect(marked).toHaveText([part]);
+  }
+  await page.evaluate(() => window.scrollTo(0, 0));
+  await expect(marked).not.toHaveText(['By concern']);
+});
+
+test('what moved since a snapshot opens what it is made of now and then', async ({ page }) => {
+  const file = 'content/examples/health-service-choosing.json';
+  await openResults(page, JSON.parse(readFileSync(file, 'utf8')));
+  const since = page.locator('#since');
+  const figure = since.getByRole('button', { name: /^Why \d+ to \d+ percent, / }).first();
+  const [was = '', is = ''] = ((await figure.textContent()) ?? '').match(/\d+/g) ?? [];
+  await figure.click();
+  const sums = since.getByText('Together').locator('..');
+  await expect(sums).toHaveCount(2);
+  const totals = (await sums.allTextContents()).map((text) => Math.round(Number(/[\d.]+/.exec(text)?.[0])));
+  expect(totals).toEqual([Number(is), Number(was)]);
+  await since.getByRole('link', { name: 'See every answer and risk that changed' }).click();
+  await expect(page).toHaveURL(/\/history\?c=.+&from=/);
+});
+
 test('a priority moves the overall figures at once, says by how much, and leaves the verdict', async ({
   page,
 }) => {

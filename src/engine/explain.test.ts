@@ -4,9 +4,10 @@ import { evaluate } from './evaluate.ts';
 import type { Explanation, GroupRef } from './explain/explanation.ts';
 import type { Subject } from './explain.ts';
 import { explain } from './explain.ts';
-import type { CandidateResult, Interval, ReadinessPerHorizon, Result } from './result.ts';
+import type { CandidateResult, DecisionResult, Interval, ReadinessPerHorizon, Result } from './result.ts';
 import { arbitraryCase } from './testing/arbitrary-case.ts';
 import { law } from './testing/law.ts';
+import { outline } from './testing/outline.ts';
 import { recompute } from './testing/recompute.ts';
 import {
   asked,
@@ -21,18 +22,32 @@ import {
 const RUNS = law(20261127);
 const HORIZONS = ['dayOne', 'later'] as const;
 const BOUNDS = ['atLeast', 'atMost'] as const;
-const LEAVES = ['answer', 'priority', 'usualPriority'];
+const LEAVES = ['answer', 'priority', 'usualPriority', 'weightings'];
 
 /** Every number and verdict of a result with what it should be explained as; `null` where there is nothing to explain. */
 function* subjectsOf(result: Result): Generator<readonly [Subject, unknown]> {
-  for (const [decision, { scores }] of Object.entries(result.decisions))
-    for (const [option, score] of Object.entries(scores)) yield [{ kind: 'score', decision, option }, score];
+  for (const [decision, decided] of Object.entries(result.decisions))
+    yield* decisionSubjects(decision, decided);
   for (const candidate of result.candidates) {
     yield [{ kind: 'verdict', candidate: candidate.id }, candidate.verdict];
     yield* readinessSubjects(candidate);
     for (const horizon of HORIZONS)
       yield [{ kind: 'projected', candidate: candidate.id, horizon }, candidate.projected[horizon]];
     yield* questionSubjects(candidate);
+  }
+}
+
+function* decisionSubjects(
+  decision: string,
+  { scores, winShare, stability }: DecisionResult,
+): Generator<readonly [Subject, unknown]> {
+  for (const [option, score] of Object.entries(scores)) yield [{ kind: 'score', decision, option }, score];
+  for (const [option, share] of Object.entries(winShare))
+    yield [{ kind: 'winShare', decision, option }, share];
+  for (const [question, [least, greatest]] of Object.entries(stability)) {
+    const subject = { kind: 'stableWeight', decision, question } as const;
+    yield [{ ...subject, bound: 'atLeast' }, least ?? undefined];
+    yield [{ ...subject, bound: 'atMost' }, greatest ?? undefined];
   }
 }
 
@@ -148,15 +163,6 @@ describe('§15 the nodes of a tree', () => {
   const idea = assessmentOf({ stage: chose('idea') }, { q: chose('half'), r: chose('no') });
   const at = { candidate: 'a', horizon: 'dayOne', bound: 'atLeast' } as const;
 
-  /** Codes, amounts and files, indented by depth. */
-  const outline = (node: Explanation | null | undefined, depth = 0): readonly string[] =>
-    node === null || node === undefined
-      ? []
-      : [
-          `${' '.repeat(depth)}${node.code} ${node.amount}${node.file === undefined ? '' : ` (${node.file})`}`,
-          ...node.parts.flatMap((part) => outline(part, depth + 1)),
-        ];
-
   it('readiness of a concern, down to the choice, the target and what raised it', () => {
     const group = { kind: 'concern', id: 'core' } as const;
     expect(outline(explain(lens, live, { kind: 'readiness', group, ...at }))).toEqual([
@@ -196,23 +202,6 @@ describe('§15 the nodes of a tree', () => {
       '   answer choices',
     ]);
     expect(left(idea)?.about).toEqual({ question: 'r' });
-  });
-
-  it('a score, by criterion', () => {
-    const subject = { kind: 'score', decision: 'shape', option: 'x' } as const;
-    expect(outline(explain(lens, live, subject))).toEqual([
-      'score 2',
-      ' contribution 2',
-      '  criterionWeight 2 (decisions/shape.yaml)',
-      '  support 1',
-      '   choiceSupport 1 (decisions/shape.yaml)',
-      '   answer choices',
-    ]);
-    expect(outline(explain(lens, assessmentOf({}), subject))).toEqual([
-      'score 0',
-      ' contribution 0',
-      '  answer unanswered',
-    ]);
   });
 
   it('a verdict, by the severities that decide it, or by overall readiness where there is none', () => {
@@ -264,6 +253,10 @@ describe('§15 the nodes of a tree', () => {
     const nothing: readonly Subject[] = [
       { kind: 'score', decision: 'gone', option: 'x' },
       { kind: 'score', decision: 'shape', option: 'gone' },
+      { kind: 'winShare', decision: 'shape', option: 'gone' },
+      { kind: 'contribution', decision: 'shape', option: 'x', question: 'q' },
+      { kind: 'criterionWeight', decision: 'shape', question: 'q' },
+      { kind: 'stableWeight', decision: 'shape', question: 'q', bound: 'atLeast' },
       { kind: 'verdict', candidate: 'gone' },
       { kind: 'value', candidate: 'a', question: 'gone', bound: 'atLeast' },
       { kind: 'target', question: 'q', ...at, horizon: 'later' },

@@ -68,10 +68,10 @@ export function DecisionCard(props: DecisionCardProps) {
           controls={controls}
         />
       </div>
-      <WinShares decision={decision} result={result} leaders={leaders} />
+      <WinShares subject={{ lens, assessment }} decision={decision} result={result} leaders={leaders} />
       <div>
-        <OptionAccounts lens={lens} decision={decision} result={result} ledger={ledger} />
-        <WeightRanges lens={lens} decision={decision} result={result} />
+        <OptionAccounts subject={{ lens, assessment }} decision={decision} result={result} ledger={ledger} />
+        <WeightRanges subject={{ lens, assessment }} decision={decision} result={result} />
         <Tripwires assessment={assessment} decision={decision} result={result} />
       </div>
     </article>

@@ -1,5 +1,5 @@
 import type { LedgerEntry, OptionLedger } from '../engine/ledger.ts';
-import type { Decision, DecisionOption, Lens, OptionId, QuestionId } from '../engine/model.ts';
+import type { Decision, DecisionId, DecisionOption, Lens, OptionId, QuestionId } from '../engine/model.ts';
 import type { DecisionResult } from '../engine/result.ts';
 import { InlineText } from '../pages/inline-text.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
@@ -7,25 +7,28 @@ import { answerWords } from '../words/answer.ts';
 import { RESULTS } from '../words/results.ts';
 import { scoreWords } from '../words/score.ts';
 import styles from './decision-card.module.css';
+import type { Explained } from './subject.ts';
+import { Why } from './why.tsx';
 
 type OptionAccountsProps = {
-  lens: Lens;
+  subject: Explained;
   decision: Decision;
   result: DecisionResult;
   ledger: Readonly<Record<OptionId, OptionLedger>>;
 };
 
 /** Why and why not: for every option, what each answer adds to its score. */
-export function OptionAccounts({ lens, decision, result, ledger }: OptionAccountsProps) {
+export function OptionAccounts({ subject, decision, result, ledger }: OptionAccountsProps) {
   return (
     <Disclosure summary={RESULTS.forAndAgainst}>
       {decision.options.map((option) => (
         <OptionAccount
           key={option.id}
+          subject={subject}
+          decision={decision.id}
           option={option}
           score={result.scores[option.id] ?? 0}
           account={ledger[option.id]}
-          lens={lens}
           note={exclusionNote(option.id, result)}
         />
       ))}
@@ -39,38 +42,58 @@ function exclusionNote(option: OptionId, { excluded, mayBeExcluded }: DecisionRe
 }
 
 type OptionAccountProps = {
+  subject: Explained;
+  decision: DecisionId;
   option: DecisionOption;
   score: number;
   account: OptionLedger | undefined;
-  lens: Lens;
   note: string | null;
 };
 
-function OptionAccount({ option, score, account, lens, note }: OptionAccountProps) {
+function OptionAccount({ score, account, note, ...of }: OptionAccountProps) {
+  const { subject, decision, option } = of;
   return (
     <section className={styles.option}>
-      <h4>
-        {option.title} <span className={styles.score}>{scoreWords(score)}</span>
-      </h4>
+      <div className={styles.optionHead}>
+        <h4>{option.title}</h4>
+        <Why
+          subject={subject}
+          words={RESULTS.scoreOf(scoreWords(score))}
+          asks={[{ kind: 'score', decision, option: option.id }]}
+        >
+          <span className={styles.score}>{scoreWords(score)}</span>
+        </Why>
+      </div>
       {note !== null && <p className={styles.meaning}>{note}</p>}
-      <Entries title={RESULTS.forIt} entries={account?.for ?? []} lens={lens} />
-      <Entries title={RESULTS.againstIt} entries={account?.against ?? []} lens={lens} />
+      <Entries title={RESULTS.forIt} entries={account?.for ?? []} {...of} />
+      <Entries title={RESULTS.againstIt} entries={account?.against ?? []} {...of} />
     </section>
   );
 }
 
-function Entries({ title, entries, lens }: { title: string; entries: readonly LedgerEntry[]; lens: Lens }) {
+type EntriesProps = Pick<OptionAccountProps, 'subject' | 'decision' | 'option'> & {
+  title: string;
+  entries: readonly LedgerEntry[];
+};
+
+function Entries({ title, entries, subject, decision, option }: EntriesProps) {
   if (entries.length === 0) return null;
   return (
     <>
       <h5 className={styles.side}>{title}</h5>
       <ul className={styles.entries}>
         {entries.map(({ question, choices, contribution, because }) => {
-          const asked = questionOf(lens, question);
+          const asked = questionOf(subject.lens, question);
           return asked === undefined ? null : (
             <li key={question}>
               <b>{answerWords(asked, { kind: 'choices', choices })}</b>{' '}
-              <span className={styles.score}>{scoreWords(contribution)}</span>
+              <Why
+                subject={subject}
+                words={scoreWords(contribution)}
+                asks={[{ kind: 'contribution', decision, option: option.id, question }]}
+              >
+                <span className={styles.score}>{scoreWords(contribution)}</span>
+              </Why>
               {because !== null && (
                 <p>
                   <InlineText text={because} />

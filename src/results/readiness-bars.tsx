@@ -1,4 +1,3 @@
-import { useId } from 'react';
 import { ReadinessRows } from '../charts/readiness-rows.tsx';
 import type { GroupRef } from '../engine/explain/explanation.ts';
 import type { Horizon } from '../engine/model.ts';
@@ -6,12 +5,9 @@ import type { ReadinessPerHorizon } from '../engine/result.ts';
 import { range, spokenRange } from '../words/numbers.ts';
 import { AXIS, COLUMNS, LATER_SHORT } from '../words/results.ts';
 import { asksOfReadiness } from './asks.ts';
-import { GroupTag } from './group-tag.tsx';
 import type { Subject } from './subject.ts';
-import type { OpenSet } from './use-open-set.ts';
-import { useOpenSet } from './use-open-set.ts';
-import { WhyAnswer } from './why-answer.tsx';
-import { WhyButton } from './why-button.tsx';
+import { detailOf, useRowWhy } from './use-row-why.tsx';
+import { worstOf } from './worst-of.tsx';
 
 export type BarsGroup = {
   readonly group: GroupRef;
@@ -31,12 +27,16 @@ type ReadinessBarsProps = {
 
 /** Readiness of groups on one scale; each figure opens what it is made of. */
 export function ReadinessBars({ caption, subject, groups, horizon, hasTags = false }: ReadinessBarsProps) {
-  const open = useOpenSet();
-  const id = useId();
+  const why = useRowWhy();
   const first = horizon === 'both' ? 'dayOne' : horizon;
-  const figure = (row: BarsGroup, at: Horizon) => <Figure row={row} at={at} open={open} id={id} />;
-  const opened = (row: BarsGroup) =>
-    (['dayOne', 'later'] as const).filter((at) => open.isOpen(keyOf(row.group, at)));
+  const figureOf = ({ group, readiness }: BarsGroup, at: Horizon) =>
+    why({
+      key: keyOf(group, at),
+      words: spokenRange(readiness[at]),
+      shown: range(readiness[at]),
+      subject,
+      asks: asksOfReadiness(subject.candidate.id, group, at, readiness[at]),
+    });
   return (
     <ReadinessRows
       caption={caption}
@@ -47,56 +47,32 @@ export function ReadinessBars({ caption, subject, groups, horizon, hasTags = fal
         ...(hasTags ? { tag: COLUMNS.tag } : {}),
       }}
       axis={AXIS}
-      rows={groups.map((row) => ({
-        id: keyOf(row.group, first),
-        label: row.title,
-        readiness: row.readiness[first],
-        value: figure(row, first),
-        isTotal: row.group.kind === 'overall',
-        ...(horizon === 'both'
-          ? {
-              later: row.readiness.later,
-              second: (
-                <>
-                  {LATER_SHORT} {figure(row, 'later')}
-                </>
-              ),
-            }
-          : {}),
-        ...(hasTags && row.group.kind === 'pillar'
-          ? { tag: <GroupTag section={row.group.id} {...subject} /> }
-          : {}),
-        ...(opened(row).length > 0
-          ? {
-              detail: opened(row).map((at) => (
-                <div key={at} id={`${id}${keyOf(row.group, at)}`}>
-                  <WhyAnswer
-                    subject={subject}
-                    asks={asksOfReadiness(subject.candidate.id, row.group, at, row.readiness[at])}
-                  />
-                </div>
-              )),
-            }
-          : {}),
-      }))}
+      rows={groups.map((row) => {
+        const { group, title, readiness } = row;
+        const figures = [figureOf(row, first), ...(horizon === 'both' ? [figureOf(row, 'later')] : [])];
+        const worst = hasTags && group.kind === 'pillar' ? worstOf(group.id, subject) : undefined;
+        const tag = worst && why({ key: `${keyOf(group, first)} tag`, ...worst });
+        return {
+          id: keyOf(group, first),
+          label: title,
+          readiness: readiness[first],
+          value: figures[0]?.button,
+          isTotal: group.kind === 'overall',
+          ...(horizon === 'both'
+            ? {
+                later: readiness.later,
+                second: (
+                  <>
+                    {LATER_SHORT} {figures[1]?.button}
+                  </>
+                ),
+              }
+            : {}),
+          ...(tag === undefined ? {} : { tag: tag.button }),
+          ...detailOf(...figures, ...(tag === undefined ? [] : [tag])),
+        };
+      })}
     />
-  );
-}
-
-type FigureProps = { row: BarsGroup; at: Horizon; open: OpenSet; id: string };
-
-function Figure({ row, at, open, id }: FigureProps) {
-  const key = keyOf(row.group, at);
-  const readiness = row.readiness[at];
-  return (
-    <WhyButton
-      words={spokenRange(readiness)}
-      isOpen={open.isOpen(key)}
-      onToggle={() => open.toggle(key)}
-      controls={`${id}${key}`}
-    >
-      {range(readiness)}
-    </WhyButton>
   );
 }
 

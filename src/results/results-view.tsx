@@ -14,7 +14,7 @@ import { Why } from './why.tsx';
 
 type ResultsViewProps = View & {
   subject: Subject;
-  /** What the page offers to do with the results: downloads, sharing. Drawn below the verdict. */
+  /** What the page offers to do with the results, such as taking them along. Drawn below the verdict. */
   actions?: ReactNode;
   /** Drawn in place of everything below the verdict where there is none: where to go to get one. */
   empty?: ReactNode;

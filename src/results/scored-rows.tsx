@@ -1,4 +1,3 @@
-import { useId } from 'react';
 import type { ReadinessRow } from '../charts/readiness-rows.tsx';
 import { ReadinessRows } from '../charts/readiness-rows.tsx';
 import type { Horizon } from '../engine/model.ts';
@@ -13,33 +12,40 @@ import styles from './list.module.css';
 import { QuestionLink } from './question-link.tsx';
 import { SeverityWhy } from './severity-why.tsx';
 import type { Subject } from './subject.ts';
-import type { OpenSet } from './use-open-set.ts';
-import { useOpenSet } from './use-open-set.ts';
-import { WhyAnswer } from './why-answer.tsx';
-import { WhyButton } from './why-button.tsx';
+import { detailOf, useRowWhy } from './use-row-why.tsx';
 
 type ScoredRowsProps = { caption: string; rows: readonly GivenAnswer[]; subject: Subject };
 
 /** Answers to scored questions: how much of its target each meets on day one and later, and what risk is left. */
 export function ScoredRows({ caption, rows, subject }: ScoredRowsProps) {
-  const open = useOpenSet();
-  const id = useId();
+  const why = useRowWhy();
   return (
     <ReadinessRows
       caption={caption}
       columns={ANSWER_COLUMNS}
       axis={AXIS}
-      rows={rows.map((row) => rowOf(row, subject, open, id))}
+      rows={rows.map((row) => rowOf(row, subject, why))}
     />
   );
 }
 
-const HORIZONS = ['dayOne', 'later'] as const satisfies readonly Horizon[];
-
-function rowOf(given: GivenAnswer, subject: Subject, open: OpenSet, id: string): ReadinessRow {
+function rowOf(given: GivenAnswer, subject: Subject, why: ReturnType<typeof useRowWhy>): ReadinessRow {
   const { question, answer } = given;
   const result = subject.candidate.questions[question.id];
-  const opened = HORIZONS.filter((horizon) => open.isOpen(`${question.id} ${horizon}`));
+  const figureOf = (horizon: Horizon) => {
+    const met = metOf(result, horizon);
+    return met === null || result === undefined
+      ? undefined
+      : why({
+          key: `${question.id} ${horizon}`,
+          words: spokenRange(met),
+          shown: range(met),
+          subject,
+          asks: asksOfAttainment(subject.candidate.id, question.id, horizon, result),
+        });
+  };
+  const [dayOne, later] = [figureOf('dayOne'), figureOf('later')];
+  const nothing = result?.applies === 'notApplicable' ? OUT : NO_TARGET;
   return {
     id: question.id,
     readiness: metOf(result, 'dayOne'),
@@ -53,25 +59,14 @@ function rowOf(given: GivenAnswer, subject: Subject, open: OpenSet, id: string):
         <AnswerNotes answer={answer} />
       </div>
     ),
-    value: <Met question={question.id} horizon="dayOne" result={result} open={open} id={id} />,
+    value: dayOne?.button ?? nothing,
     second: (
       <>
-        {LATER_SHORT} <Met question={question.id} horizon="later" result={result} open={open} id={id} />
+        {LATER_SHORT} {later?.button ?? nothing}
       </>
     ),
     tag: <RiskTag subject={subject} question={question.id} />,
-    ...(opened.length > 0 && result !== undefined
-      ? {
-          detail: opened.map((horizon) => (
-            <div key={horizon} id={`${id}${question.id}${horizon}`}>
-              <WhyAnswer
-                subject={subject}
-                asks={asksOfAttainment(subject.candidate.id, question.id, horizon, result)}
-              />
-            </div>
-          )),
-        }
-      : {}),
+    ...detailOf(...[dayOne, later].filter((figure) => figure !== undefined)),
   };
 }
 
@@ -79,30 +74,6 @@ function rowOf(given: GivenAnswer, subject: Subject, open: OpenSet, id: string):
 function metOf(result: QuestionResult | undefined, horizon: Horizon): Readiness | null {
   const [atLeast, atMost] = result?.[horizon]?.attainment ?? [];
   return atLeast === undefined || atMost === undefined ? null : { atLeast, atMost };
-}
-
-type MetProps = {
-  question: string;
-  horizon: Horizon;
-  result: QuestionResult | undefined;
-  open: OpenSet;
-  id: string;
-};
-
-function Met({ question, horizon, result, open, id }: MetProps) {
-  const met = metOf(result, horizon);
-  if (met === null) return result?.applies === 'notApplicable' ? OUT : NO_TARGET;
-  const key = `${question} ${horizon}`;
-  return (
-    <WhyButton
-      words={spokenRange(met)}
-      isOpen={open.isOpen(key)}
-      onToggle={() => open.toggle(key)}
-      controls={`${id}${question}${horizon}`}
-    >
-      {range(met)}
-    </WhyButton>
-  );
 }
 
 /** The worse of what is certain and what is possible; nothing where the question is out. */

@@ -10,6 +10,10 @@ export type View = {
   readonly isReadOnly: boolean;
   /** The address of a question; `null` where there is no page that asks it. */
   readonly pathTo: (question: QuestionId) => string | null;
+  /** The address where another answer to a question is tried out; not where there is no such page. */
+  readonly pathToTry?: (question: QuestionId) => string;
+  /** The address of the page that puts now beside earlier moments; not where there is none. */
+  readonly historyPath?: string;
   /** The address of the page that asks a vendor; not where there is none. */
   readonly vendorPath?: string;
   /** What stands below what was decided, such as accepting an option. Never drawn where the results are read-only. */

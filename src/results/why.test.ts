@@ -57,6 +57,27 @@ function* treesOf({ lens, assessment }: Case): Generator<readonly [Explanation, 
   }
 }
 
+/** Every tree of a decision card, with the figure that opens it. */
+function* treesOfDecisions({ lens, assessment }: Case): Generator<readonly [Explanation, unknown]> {
+  for (const [decision, result] of Object.entries(evaluate(lens, assessment).decisions)) {
+    for (const [option, score] of Object.entries(result.scores)) {
+      const shown = [
+        ['score', score],
+        ['winShare', result.winShare[option]],
+      ] as const;
+      for (const [kind, figure] of shown) {
+        const tree = explain(lens, assessment, { kind, decision, option });
+        if (tree !== null) yield [tree, figure];
+      }
+    }
+    for (const [question, ends] of Object.entries(result.stability))
+      for (const [place, bound] of (['atLeast', 'atMost'] as const).entries()) {
+        const tree = explain(lens, assessment, { kind: 'stableWeight', decision, question, bound });
+        if (tree !== null) yield [tree, ends[place]];
+      }
+  }
+}
+
 const groupsOf = (candidate: CandidateResult): readonly (readonly [GroupRef, ReadinessPerHorizon])[] => [
   [{ kind: 'overall' }, candidate.overall],
   ...(['pillar', 'concern', 'reading'] as const).flatMap((kind) =>
@@ -103,7 +124,8 @@ describe('§15 why, on the results page', () => {
   it.each(EXAMPLES)('every tree of %s adds up to the figure that opens it', (_name, { lens, assessment }) => {
     const names = explainNames(lens);
     let trees = 0;
-    for (const [tree, figure] of treesOf({ lens, assessment })) {
+    const all = [...treesOf({ lens, assessment }), ...treesOfDecisions({ lens, assessment })];
+    for (const [tree, figure] of all) {
       trees += 1;
       expect(tree.amount).toEqual(figure);
       expect(faultsOf(tree, names)).toEqual([]);
@@ -115,7 +137,7 @@ describe('§15 why, on the results page', () => {
     fc.assert(
       fc.property(arbitraryCase, ({ lens, assessment, draw }) => {
         const names = explainNames(lens);
-        const trees = [...treesOf({ lens, assessment })];
+        const trees = [...treesOf({ lens, assessment }), ...treesOfDecisions({ lens, assessment })];
         for (let tried = 0; tried < 12; tried += 1) {
           const [tree, figure] = trees[draw.below(trees.length)] ?? [];
           if (tree === undefined) continue;

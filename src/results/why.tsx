@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
 import { useId, useState } from 'react';
 import type { Subject as Asked } from '../engine/explain.ts';
-import type { Subject } from './subject.ts';
+import type { Explained } from './subject.ts';
 import styles from './why.module.css';
 import { WhyAnswer } from './why-answer.tsx';
 import { WhyButton } from './why-button.tsx';
 
 type WhyProps = {
-  subject: Subject;
+  subject: Explained;
   /** What is explained: one tree each, the first one open. */
   asks: readonly Asked[];
   /** The figure in words, for the button's name. */

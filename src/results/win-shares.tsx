@@ -2,14 +2,22 @@ import { ReadinessRows } from '../charts/readiness-rows.tsx';
 import type { Decision, DecisionOption } from '../engine/model.ts';
 import type { DecisionResult } from '../engine/result.ts';
 import { DECIDE, winShareFinding } from '../words/decide.ts';
-import { percent } from '../words/numbers.ts';
+import { percent, spoken } from '../words/numbers.ts';
 import { AXIS } from '../words/results.ts';
 import styles from './decision-card.module.css';
+import type { Explained } from './subject.ts';
+import { detailOf, useRowWhy } from './use-row-why.tsx';
 
-type WinSharesProps = { decision: Decision; result: DecisionResult; leaders: readonly DecisionOption[] };
+type WinSharesProps = {
+  subject: Explained;
+  decision: Decision;
+  result: DecisionResult;
+  leaders: readonly DecisionOption[];
+};
 
 /** How often each option leads when nobody knows what the answers weigh; nothing where no answer tells the options apart. */
-export function WinShares({ decision, result, leaders }: WinSharesProps) {
+export function WinShares({ subject, decision, result, leaders }: WinSharesProps) {
+  const why = useRowWhy();
   const { winShare } = result;
   const rows = decision.options
     .filter(({ id }) => !result.excluded.includes(id) || result.clash)
@@ -25,12 +33,22 @@ export function WinShares({ decision, result, leaders }: WinSharesProps) {
         caption={DECIDE.winShare}
         columns={{ label: DECIDE.option, value: DECIDE.share }}
         axis={AXIS}
-        rows={rows.map(({ id, title, share }) => ({
-          id,
-          label: title,
-          readiness: { atLeast: share, atMost: share },
-          value: percent(share),
-        }))}
+        rows={rows.map(({ id, title, share }) => {
+          const figure = why({
+            key: id,
+            words: DECIDE.shareOf(spoken(percent(share))),
+            shown: percent(share),
+            subject,
+            asks: [{ kind: 'winShare', decision: decision.id, option: id }],
+          });
+          return {
+            id,
+            label: title,
+            readiness: { atLeast: share, atMost: share },
+            value: figure.button,
+            ...detailOf(figure),
+          };
+        })}
       />
     </section>
   );

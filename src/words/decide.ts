@@ -18,6 +18,8 @@ export const DECIDE = {
   winShare: 'If the weights were others',
   option: 'Option',
   share: 'Share of weightings',
+  shareOf: (percent: string) => `${percent} of the weightings`,
+  tryIt: 'Try it',
   stability: 'How far each weight can move',
   answer: 'Answer',
   weight: 'Weight, and where the lead holds',

@@ -1,16 +1,14 @@
 /** The trees of "why?": one line for every kind of node, with its figures. */
 import type { Explanation } from '../engine/explain/explanation.ts';
 import { answerLine, conditionLine, valueLine } from './explain-answer.ts';
+import type { Line } from './explain-line.ts';
 import type { ExplainNames } from './explain-names.ts';
 import { memberCount, projectedLine, readinessLine, weightLine } from './explain-readiness.ts';
-import { contributionLine, scoreLine } from './explain-score.ts';
+import { contributionLine, firmnessLine, scoreLine } from './explain-score.ts';
 import { severityAtLine, severityFigure, verdictLine } from './explain-severity.ts';
 import { attainmentLine, targetLine } from './explain-target.ts';
 import { finePercent, finePoints, plainNumber } from './fine-numbers.ts';
 import { scoreWords } from './score.ts';
-
-/** A line of a tree: what it says, and the figure at its end where it has one of its own. */
-export type Line = { readonly text: string; readonly figure?: string };
 
 /** The line of a node; what it stands in may change what it is called. */
 export function explainLine(node: Explanation, names: ExplainNames, within?: Explanation): Line {
@@ -74,7 +72,16 @@ export function explainLine(node: Explanation, names: ExplainNames, within?: Exp
     case 'criterionWeight':
     case 'support':
     case 'choiceSupport':
-      return contributionLine(node, names);
+      return contributionLine(node, names, within);
+    case 'criterion':
+    case 'winShare':
+    case 'weightingsLed':
+    case 'weightings':
+    case 'stableWeight':
+    case 'leadOfRest':
+    case 'restOfScore':
+    case 'leadOfSupport':
+      return firmnessLine(node, names);
     case 'gain':
       return { text: 'Overall readiness with this done, less what it is now', figure: finePoints(number) };
     case 'width':

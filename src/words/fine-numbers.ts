@@ -40,9 +40,12 @@ export function plainNumber(amount: number): string {
   return String(Math.round(amount * 100) / 100).replace('-', '\u2212');
 }
 
-/** A range inside a sentence that goes from one to another: `42–81 %`. */
+/** Lets no line end where it stands. */
+const WORD_JOINER = '\u2060';
+
+/** A range inside a sentence that goes from one to another: `42–81 %`, on one line. */
 export function shortRange(readiness: Readiness | null): string {
-  return range(readiness).replace(' to ', '\u2013');
+  return range(readiness).replace(' to ', `${WORD_JOINER}\u2013${WORD_JOINER}`);
 }
 
 /** `“a”`, `“a” or “b”`, `“a”, “b” or “c”`. */

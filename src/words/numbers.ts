@@ -18,6 +18,11 @@ export function percent(share: Share): string {
   return `${wholePercent(share)}${NO_BREAK}%`;
 }
 
+/** Figures for a screen reader: `58 percent` for `58 %`. */
+export function spoken(figures: string): string {
+  return figures.replaceAll(`${NO_BREAK}%`, ' percent');
+}
+
 export const NOTHING_TO_ASSESS = 'nothing to assess';
 
 /** `42 to 81 %`; one number where both ends read the same; words where there is nothing to assess. */
@@ -30,7 +35,7 @@ export function range(readiness: Readiness | null): string {
 
 /** The same for a screen reader: `42 to 81 percent`. */
 export function spokenRange(readiness: Readiness | null): string {
-  return range(readiness).replace(`${NO_BREAK}%`, ' percent');
+  return spoken(range(readiness));
 }
 
 /** A difference of shares in percentage points: `11 points`, `under 1 point`, `no points`. */

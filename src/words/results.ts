@@ -12,13 +12,8 @@ import { effortTag, horizonName, severityTag } from './terms.ts';
 
 export const RESULTS = {
   candidate: 'Stack',
-  pdf: 'PDF report',
-  pdfBusy: 'Making the PDF…',
-  exportFailed: 'The file could not be made. Try again, or take another format.',
-  downloadNote:
-    'The assessment file holds every answer: it is your copy, and the command line reads it. A PDF made here has no tags for screen readers. The Markdown report and this page have headings and tables.',
-  markdown: 'Markdown report',
-  file: 'Assessment file',
+  report: 'Report and links',
+  reportNote: 'As a PDF, a web page, a table or a link, with what you choose to put in.',
   onThisPage: 'On this page',
   readiness: 'Day one and later, by pillar',
   overall: 'Overall',
@@ -79,6 +74,7 @@ export const RESULTS = {
   answerFirst:
     'Answer questions about this stack to get a verdict, and to see what is ready and what is not.',
   toQuestions: 'Go to the questions',
+  scoreOf: (score: string) => `a score of ${score}`,
   forIt: 'For',
   againstIt: 'Against',
   tripwires: 'Reopen it when',

@@ -11,6 +11,14 @@ import {
 } from './numbers.ts';
 import { scoreWords } from './score.ts';
 
+export const SINCE = {
+  /** Between what explains the figure of now and what explains the one of then. */
+  at: ({ takenAt }: { takenAt: string }) => `On ${dateWords(takenAt)}:`,
+  otherContent:
+    'The content has changed since then, so the earlier figure cannot be taken apart with the content of today.',
+  toHistory: 'See every answer and risk that changed',
+} as const;
+
 /** `Since 3 March 2027: before beta`. */
 export function sinceTitle({ takenAt, name }: { takenAt: string; name: string }): string {
   return `Since ${dateWords(takenAt)}: ${name}`;

@@ -35,6 +35,8 @@ export type About = {
   readonly section?: SectionId;
   readonly decision?: DecisionId;
   readonly option?: OptionId;
+  /** The option that `option` is compared with. */
+  readonly rival?: OptionId;
   readonly horizon?: Horizon;
   readonly bound?: Bound;
 };
@@ -91,6 +93,14 @@ export type ExplanationCode =
   | 'criterionWeight'
   | 'support'
   | 'choiceSupport'
+  | 'criterion'
+  | 'winShare'
+  | 'weightingsLed'
+  | 'weightings'
+  | 'stableWeight'
+  | 'leadOfRest'
+  | 'restOfScore'
+  | 'leadOfSupport'
   | 'gain'
   | 'projected'
   | 'width'

@@ -15,7 +15,7 @@ import { questionPath } from '../steps.ts';
 import { useResult } from '../use-result.ts';
 import { useUndoToast } from '../use-undo-toast.tsx';
 import { DecisionControls } from './decision-controls.tsx';
-import { Downloads } from './downloads.tsx';
+import { ReportLink } from './report-link.tsx';
 import { TripwireControls } from './tripwire-controls.tsx';
 
 /** The results of the open assessment, for the stack that the address names. */
@@ -36,6 +36,8 @@ export default function ResultsPage() {
         isReadOnly={false}
         pathTo={(question) => questionPath(assessment, question, candidate.id)}
         setPriority={session.setPriority}
+        pathToTry={(question) => `/a/${assessment.id}/what-if?c=${candidate.id}&q=${question}`}
+        historyPath={`/a/${assessment.id}/history?c=${candidate.id}`}
         vendorPath={`/a/${assessment.id}/vendor?c=${candidate.id}`}
         planLinks={
           <Actions>
@@ -45,7 +47,7 @@ export default function ResultsPage() {
             <Link to={`/a/${assessment.id}/what-if?c=${candidate.id}`}>{PLAN.whatIf}</Link>
           </Actions>
         }
-        actions={<Downloads {...subject} />}
+        actions={<ReportLink to={`/a/${assessment.id}/report?c=${candidate.id}`} />}
         decisionControls={(decision) => (
           <DecisionControls
             decision={decision}
