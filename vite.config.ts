@@ -6,6 +6,7 @@ import { compressedFiles } from './scripts/vite-plugin-compressed.ts';
 import { firstLoad } from './scripts/vite-plugin-first-load.ts';
 import { guideContent } from './scripts/vite-plugin-guides.ts';
 import { hostingFiles } from './scripts/vite-plugin-hosting.ts';
+import { leanRouter } from './scripts/vite-plugin-lean-router.ts';
 import { lensContent } from './scripts/vite-plugin-lens.ts';
 import { licenceFile } from './scripts/vite-plugin-licences.ts';
 import { offlineWorker } from './scripts/vite-plugin-offline.ts';
@@ -21,6 +22,7 @@ export default defineConfig({
   plugins: [
     // React's hot reloading would be injected into the PDF worker, which has no window.
     react({ exclude: [/\/src\/report\/pdf\//, /\/node_modules\//] }),
+    leanRouter(),
     lensContent(),
     guideContent(),
     beforeStart(),

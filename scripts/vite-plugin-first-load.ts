@@ -6,8 +6,8 @@ type Bundle = Rolldown.OutputBundle;
 
 /** Packages that a page may only load later, when a person asks for what they do. */
 const LATER = ['recharts', '@react-pdf/renderer', 'yaml', 'js-yaml', 'zod', 'react-hook-form'];
-/** Brotli bytes of script until a question can be answered; React and its router are 70,000 of them. */
-const QUESTION_BUDGET_BYTES = 104_000;
+/** Brotli bytes of script until a question can be answered; React and its router are 66,000 of them. */
+const QUESTION_BUDGET_BYTES = 97_000;
 
 /** Every chunk that the browser fetches before the page `chunk` can run. */
 function loadedWith(bundle: Bundle, entry: Chunk, chunk: Chunk): Set<Chunk> {

@@ -25,10 +25,21 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   charts: ['ui', 'charts/geometry', 'engine'],
   'pages/inline-text': ['engine', 'words'],
   'pages/steps': ['engine'],
+  'pages/link': [],
   // What a result looks like, on the page of the open assessment and on a copy that somebody sent: below the pages, which may not
   // import one another, and without storage, so that it cannot depend on what is open.
-  results: ['engine', 'charts', 'charts/geometry', 'ui', 'words', 'pages/inline-text', 'pages/steps'],
+  results: [
+    'engine',
+    'charts',
+    'charts/geometry',
+    'ui',
+    'words',
+    'pages/inline-text',
+    'pages/steps',
+    'pages/link',
+  ],
   pages: [
+    'pages/link',
     'pages/inline-text',
     'pages/steps',
     'results',
@@ -44,7 +55,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'ui',
     'words',
   ],
-  app: ['pages', 'storage', 'ui', 'words', 'engine', 'trusted'],
+  app: ['pages', 'pages/link', 'storage', 'ui', 'words', 'engine', 'trusted'],
   cli: ['engine', 'documents', 'lens', 'assessment', 'report', 'words'],
   main: ['app', 'ui'],
 };

@@ -1,4 +1,4 @@
-import { Link } from 'react-router';
+import { Link } from '../pages/link.tsx';
 import { buttonClass } from '../ui/button.tsx';
 import { Actions, Page } from '../ui/layout.tsx';
 import { PageHeading } from '../ui/page-heading.tsx';

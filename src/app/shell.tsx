@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { Link, NavLink, useMatch } from 'react-router';
+import { useMatch } from 'react-router';
+import { Link } from '../pages/link.tsx';
 import { SiteHeader } from '../ui/site-header.tsx';
 import { SkipLink } from '../ui/skip-link.tsx';
 import { LICENCES } from '../words/licences.ts';
@@ -38,9 +39,18 @@ export function Shell({ children }: { children: ReactNode }) {
   );
 }
 
+function PageLink({ to, children }: { readonly to: string; readonly children: ReactNode }) {
+  const isHere = useMatch(to) !== null;
+  return (
+    <Link to={to} {...(isHere ? { 'aria-current': 'page' } : {})}>
+      {children}
+    </Link>
+  );
+}
+
 const MAIN = {
   label: SHELL.mainNav,
-  links: [{ id: 'assessments', link: <NavLink to="/assessments">{SHELL.assessments}</NavLink> }],
+  links: [{ id: 'assessments', link: <PageLink to="/assessments">{SHELL.assessments}</PageLink> }],
 };
 
 /** The pages of an assessment: the ends of their addresses, in the order in which they are used. */
@@ -51,12 +61,8 @@ const ofAssessment = (id: string) => ({
   links: [
     {
       id: 'overview',
-      link: (
-        <NavLink to={`/a/${id}`} end>
-          {SHELL.overview}
-        </NavLink>
-      ),
+      link: <PageLink to={`/a/${id}`}>{SHELL.overview}</PageLink>,
     },
-    ...PAGES.map((page) => ({ id: page, link: <NavLink to={`/a/${id}/${page}`}>{SHELL[page]}</NavLink> })),
+    ...PAGES.map((page) => ({ id: page, link: <PageLink to={`/a/${id}/${page}`}>{SHELL[page]}</PageLink> })),
   ],
 });

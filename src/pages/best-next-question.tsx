@@ -1,4 +1,3 @@
-import { Link } from 'react-router';
 import type { Assessment } from '../engine/assessment.ts';
 import type { Candidate, QuestionId } from '../engine/model.ts';
 import { builtInLens } from '../lens/built-in.ts';
@@ -6,6 +5,7 @@ import { NEXT, nextReason } from '../words/filling-next.ts';
 import { bestNext } from './best-next.ts';
 import styles from './best-next-question.module.css';
 import { InlineText } from './inline-text.tsx';
+import { Link } from './link.tsx';
 import { useResult } from './use-result.ts';
 import { useStepPath } from './use-step-path.ts';
 import { usePrompt } from './wording.ts';

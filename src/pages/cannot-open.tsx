@@ -1,10 +1,10 @@
-import { Link } from 'react-router';
 import { useSession } from '../storage/use-session.ts';
 import { Button, buttonClass } from '../ui/button.tsx';
 import { Actions, Page } from '../ui/layout.tsx';
 import { PageHeading } from '../ui/page-heading.tsx';
 import { CANNOT_OPEN } from '../words/cannot-open.ts';
 import { NOT_FOUND, pageTitle } from '../words/shell.ts';
+import { Link } from './link.tsx';
 import { saveStored } from './save-stored.ts';
 
 /** In place of every page of an assessment that cannot be opened: why, and a download of what is stored where there is something. */

@@ -1,5 +1,4 @@
 import { useEffect } from 'react';
-import { Link } from 'react-router';
 import type { Assessment } from '../engine/assessment.ts';
 import { session } from '../storage/browser-storage.ts';
 import { lossWatch } from '../storage/device.ts';
@@ -9,6 +8,7 @@ import { Notice } from '../ui/notice.tsx';
 import { KEEPING } from '../words/keeping.ts';
 import styles from './caretaker.module.css';
 import { DropTarget } from './drop-target.tsx';
+import { Link } from './link.tsx';
 import { OfflineNotices } from './offline-notices.tsx';
 import { OpenFiles } from './open-files.tsx';
 import { watchForSnapshots } from './snapshot-watch.ts';

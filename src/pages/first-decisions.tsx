@@ -1,4 +1,3 @@
-import { Link } from 'react-router';
 import type { Assessment } from '../engine/assessment.ts';
 import type { Candidate } from '../engine/model.ts';
 import { builtInLens } from '../lens/built-in.ts';
@@ -7,6 +6,7 @@ import { SummaryRow, SummaryRows } from '../ui/summary-rows.tsx';
 import { FIRST_DECISIONS } from '../words/filling-next.ts';
 import { listed } from '../words/numbers.ts';
 import { strengthMeaning, strengthWord } from '../words/terms.ts';
+import { Link } from './link.tsx';
 import { useResult } from './use-result.ts';
 
 /** What the answers about the product already decide, and how firmly. */

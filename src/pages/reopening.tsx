@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { Link } from 'react-router';
 import type { Assessment } from '../engine/assessment.ts';
 import { builtInLens } from '../lens/built-in.ts';
 import { REOPENING } from '../words/reopening.ts';
+import { Link } from './link.tsx';
 import { useOpenAssessment } from './open-assessment.ts';
 import type { Due } from './reopening/due.ts';
 import { dueOn } from './reopening/due.ts';

@@ -1,7 +1,7 @@
-import { Link } from 'react-router';
 import { WorthBar } from '../charts/worth-bar.tsx';
 import type { FindOutItem } from '../engine/result.ts';
 import { InlineText } from '../pages/inline-text.tsx';
+import { Link } from '../pages/link.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { Section } from '../ui/layout.tsx';
 import { findOutFinding } from '../words/findings.ts';

@@ -1,5 +1,5 @@
-import { Link } from 'react-router';
 import type { QuestionId } from '../engine/model.ts';
+import { Link } from '../pages/link.tsx';
 import { Prompt } from './prompt.tsx';
 import type { Subject } from './subject.ts';
 import { useView } from './view.ts';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useState } from 'react';
-import { Link } from 'react-router';
 import type { Explanation } from '../engine/explain/explanation.ts';
+import { Link } from '../pages/link.tsx';
 import { Icon } from '../ui/icon.tsx';
 import type { BillRow } from '../words/bill.ts';
 import { addedBy, billOf } from '../words/bill.ts';

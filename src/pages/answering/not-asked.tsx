@@ -1,4 +1,3 @@
-import { Link } from 'react-router';
 import type { Assessment } from '../../engine/assessment.ts';
 import type { Candidate } from '../../engine/model.ts';
 import { buttonClass } from '../../ui/button.tsx';
@@ -6,6 +5,7 @@ import { Actions, Page } from '../../ui/layout.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { QUESTION } from '../../words/question.ts';
 import { pageTitle } from '../../words/shell.ts';
+import { Link } from '../link.tsx';
 import type { Step } from '../steps.ts';
 import { firstOpen, questionPath, reviewPath } from '../steps.ts';
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
 import { Icon } from '../../ui/icon.tsx';
 import { QUESTION } from '../../words/question.ts';
+import { Link } from '../link.tsx';
 import { JumpButton } from '../tools/tool-buttons.tsx';
 import styles from './top-row.module.css';
 

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useState } from 'react';
-import { Link, useSearchParams } from 'react-router';
+import { useSearchParams } from 'react-router';
 import { isUnanswered } from '../../engine/asked.ts';
 import { builtInLens } from '../../lens/built-in.ts';
 import { Button, buttonClass } from '../../ui/button.tsx';
@@ -8,6 +8,7 @@ import { PageHeading } from '../../ui/page-heading.tsx';
 import { OVERVIEW } from '../../words/review.ts';
 import { pageTitle, SHELL } from '../../words/shell.ts';
 import { CandidateSwitch } from '../candidate-switch.tsx';
+import { Link } from '../link.tsx';
 import { useOpenAssessment } from '../open-assessment.ts';
 import { candidateOf, firstOpen, stepsOf } from '../steps.ts';
 import { useStepPath } from '../use-step-path.ts';

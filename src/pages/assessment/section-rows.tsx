@@ -1,4 +1,3 @@
-import { Link } from 'react-router';
 import { isUnanswered } from '../../engine/asked.ts';
 import type { Assessment } from '../../engine/assessment.ts';
 import type { Candidate } from '../../engine/model.ts';
@@ -6,6 +5,7 @@ import { builtInLens } from '../../lens/built-in.ts';
 import { SectionList, SectionRow } from '../../ui/section-list.tsx';
 import { answeredOf } from '../../words/review.ts';
 import { InlineText } from '../inline-text.tsx';
+import { Link } from '../link.tsx';
 import type { Step } from '../steps.ts';
 import { useStepPath } from '../use-step-path.ts';
 

@@ -1,10 +1,10 @@
 import { memo } from 'react';
-import { Link } from 'react-router';
 import { VerdictTag } from '../../charts/verdict-tag.tsx';
 import type { Row } from '../../storage/summary.ts';
 import { ASSESSMENTS } from '../../words/assessments.ts';
 import { knownDateWords } from '../../words/numbers.ts';
 import { verdictTitle } from '../../words/verdict.ts';
+import { Link } from '../link.tsx';
 import type { ListActions } from './list-actions.ts';
 import { titleOf } from './list-actions.ts';
 import styles from './page.module.css';

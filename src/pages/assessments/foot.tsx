@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
-import { Link } from 'react-router';
 import { readStorageFacts } from '../../storage/device.ts';
 import type { Row } from '../../storage/summary.ts';
 import { ASSESSMENTS } from '../../words/assessments.ts';
+import { Link } from '../link.tsx';
 import styles from './page.module.css';
 
 /** How much is kept here, where the browser tells, and where to go from here. */

@@ -1,9 +1,9 @@
-import { Link } from 'react-router';
 import type { Row } from '../../storage/summary.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { Menu, MenuItem } from '../../ui/menu.tsx';
 import { ASSESSMENTS } from '../../words/assessments.ts';
 import { canSaveInPlace, fileOf } from '../file-handles.ts';
+import { Link } from '../link.tsx';
 import type { ListActions } from './list-actions.ts';
 import { titleOf } from './list-actions.ts';
 

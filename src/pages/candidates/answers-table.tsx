@@ -1,8 +1,8 @@
-import { Link } from 'react-router';
 import type { Assessment } from '../../engine/assessment.ts';
 import type { Lens } from '../../engine/model.ts';
 import { CANDIDATE_COLUMNS, CANDIDATES } from '../../words/candidates.ts';
 import { InlineText } from '../inline-text.tsx';
+import { Link } from '../link.tsx';
 import { questionPath } from '../steps.ts';
 import { AnswerInCell } from './answer-in-cell.tsx';
 import type { AnswerRow } from './answer-rows.ts';

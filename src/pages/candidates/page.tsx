@@ -1,4 +1,3 @@
-import { Link } from 'react-router';
 import { builtInLens } from '../../lens/built-in.ts';
 import { buttonClass } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -7,6 +6,7 @@ import { PageHeading } from '../../ui/page-heading.tsx';
 import { Toggles } from '../../ui/toggles.tsx';
 import { CANDIDATES, leadSentence } from '../../words/candidates.ts';
 import { pageTitle } from '../../words/shell.ts';
+import { Link } from '../link.tsx';
 import { useOpenAssessment } from '../open-assessment.ts';
 import { useQuery } from '../use-query.ts';
 import { useResult } from '../use-result.ts';

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
 import { VerdictTag } from '../../charts/verdict-tag.tsx';
 import { isSameReadiness } from '../../engine/ranking.ts';
 import { Caption, Section } from '../../ui/layout.tsx';
@@ -9,6 +8,7 @@ import { range } from '../../words/numbers.ts';
 import { RESULTS } from '../../words/results.ts';
 import { answeredOf } from '../../words/review.ts';
 import { verdictTitle } from '../../words/verdict.ts';
+import { Link } from '../link.tsx';
 import { CandidateName } from './candidate-name.tsx';
 import type { Compared } from './compared.ts';
 import { dominancesAmong } from './lead.ts';

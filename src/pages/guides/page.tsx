@@ -1,11 +1,12 @@
 import { use } from 'react';
-import { Link, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import { Page } from '../../ui/layout.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { GUIDE } from '../../words/guide.ts';
 import { NOT_FOUND, pageTitle } from '../../words/shell.ts';
 import { loadGuide } from '../guide.ts';
 import { GuideBlocks } from '../guide-blocks.tsx';
+import { Link } from '../link.tsx';
 
 /** A long answer behind the questions, readable by itself. */
 export default function GuidePage() {

@@ -1,4 +1,3 @@
-import { Link } from 'react-router';
 import { compareSnapshots } from '../../engine/compare.ts';
 import { builtInLens } from '../../lens/built-in.ts';
 import { buttonClass } from '../../ui/button.tsx';
@@ -9,6 +8,7 @@ import { cameAndWent, HISTORY, historySentence } from '../../words/history.ts';
 import { RESULTS } from '../../words/results.ts';
 import { pageTitle } from '../../words/shell.ts';
 import { CandidateSwitch } from '../candidate-switch.tsx';
+import { Link } from '../link.tsx';
 import { useOpenAssessment } from '../open-assessment.ts';
 import { useQuery } from '../use-query.ts';
 import { useResult } from '../use-result.ts';

@@ -1,7 +1,7 @@
-import { Link } from 'react-router';
 import type { Assessment } from '../../engine/assessment.ts';
 import type { CandidateId, Lens, QuestionId } from '../../engine/model.ts';
 import { InlineText } from '../inline-text.tsx';
+import { Link } from '../link.tsx';
 import { questionPath } from '../steps.ts';
 
 type QuestionLinkProps = { lens: Lens; assessment: Assessment; question: QuestionId; candidate: CandidateId };

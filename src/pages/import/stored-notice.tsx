@@ -1,8 +1,8 @@
-import { Link } from 'react-router';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { ASSESSMENTS } from '../../words/assessments.ts';
 import { IMPORT } from '../../words/import.ts';
+import { Link } from '../link.tsx';
 import styles from './page.module.css';
 import type { Stored } from './store-documents.ts';
 

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { Link } from 'react-router';
 import { isSameAssessment } from '../../assessment/same.ts';
 import type { Assessment } from '../../engine/assessment.ts';
 import { session } from '../../storage/browser-storage.ts';
@@ -11,6 +10,7 @@ import { MERGE } from '../../words/merge.ts';
 import { pageTitle } from '../../words/shell.ts';
 import { changeWithSnapshot } from '../automatic-snapshot.ts';
 import { incoming } from '../incoming.ts';
+import { Link } from '../link.tsx';
 import { useOpenAssessment } from '../open-assessment.ts';
 import { MergeForm } from './merge-form.tsx';
 

@@ -1,5 +1,4 @@
 import { lazy, Suspense, useRef, useState } from 'react';
-import { Link } from 'react-router';
 import { IntervalBar } from '../../charts/interval-bar.tsx';
 import { SeverityTag } from '../../charts/severity-tag.tsx';
 import type { Assessment } from '../../engine/assessment.ts';
@@ -12,6 +11,7 @@ import { afterStep, DONE_BUT_OPEN, markWords, PLAN, PLAN_DONE, PLAN_MARK } from 
 import { planFacts } from '../../words/results.ts';
 import { severityTag } from '../../words/terms.ts';
 import { InlineText } from '../inline-text.tsx';
+import { Link } from '../link.tsx';
 import { questionPath } from '../steps.ts';
 import { reopened } from './marks.ts';
 import styles from './plan.module.css';

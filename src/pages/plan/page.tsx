@@ -1,4 +1,4 @@
-import { Link, useSearchParams } from 'react-router';
+import { useSearchParams } from 'react-router';
 import { builtInLens } from '../../lens/built-in.ts';
 import { buttonClass } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -8,6 +8,7 @@ import { PLAN } from '../../words/plan.ts';
 import { OVERVIEW } from '../../words/review.ts';
 import { pageTitle } from '../../words/shell.ts';
 import { CandidateSwitch } from '../candidate-switch.tsx';
+import { Link } from '../link.tsx';
 import { useOpenAssessment } from '../open-assessment.ts';
 import { candidateOf } from '../steps.ts';
 import { useResult } from '../use-result.ts';

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { Link } from 'react-router';
 import type { Assessment } from '../../engine/assessment.ts';
 import type { Candidate, Lens, PlanMark, QuestionId } from '../../engine/model.ts';
 import { movePlanItem, sortPlan, withoutPlaces } from '../../engine/plan-order.ts';
@@ -10,6 +9,7 @@ import { Actions, Caption, Lead } from '../../ui/layout.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import { cannotMove, movedTo, PLAN, planSentence, planWarnings } from '../../words/plan.ts';
+import { Link } from '../link.tsx';
 import { todayOf } from '../today.ts';
 import { useQuery } from '../use-query.ts';
 import { useUndoToast } from '../use-undo-toast.tsx';

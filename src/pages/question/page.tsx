@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react';
-import { Link, useParams, useSearchParams } from 'react-router';
+import { useParams, useSearchParams } from 'react-router';
 import { builtInLens } from '../../lens/built-in.ts';
 import { changeSettings } from '../../storage/use-settings.ts';
 import { Page } from '../../ui/layout.tsx';
@@ -9,6 +9,7 @@ import { parseInline, plainText } from '../../words/inline.ts';
 import { position, QUESTION } from '../../words/question.ts';
 import { pageTitle } from '../../words/shell.ts';
 import { TopRow } from '../answering/top-row.tsx';
+import { Link } from '../link.tsx';
 import { useOpenAssessment } from '../open-assessment.ts';
 import { backPath, candidateOf, nextPath, reviewPath, sectionPath, stepsOf, withQuery } from '../steps.ts';
 import { QuestionForm } from './question-form.tsx';

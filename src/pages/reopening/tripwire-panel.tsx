@@ -1,10 +1,10 @@
-import { Link } from 'react-router';
 import type { Assessment } from '../../engine/assessment.ts';
 import { session } from '../../storage/browser-storage.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { REOPENING } from '../../words/reopening.ts';
 import { InlineText } from '../inline-text.tsx';
+import { Link } from '../link.tsx';
 import type { Due, DueTripwire } from './due.ts';
 import styles from './reopening.module.css';
 

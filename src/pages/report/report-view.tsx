@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { Link, useSearchParams } from 'react-router';
+import { useSearchParams } from 'react-router';
 import type { Assessment } from '../../engine/assessment.ts';
 import { builtInLens } from '../../lens/built-in.ts';
 import { isWhole, whatWasLeftOut } from '../../report/about.ts';
@@ -10,6 +10,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { otherVerdict, REPORT_PAGE } from '../../words/report-page.ts';
 import { pageTitle } from '../../words/shell.ts';
+import { Link } from '../link.tsx';
 import { useOpenAssessment } from '../open-assessment.ts';
 import { todayOf } from '../today.ts';
 import { useResult } from '../use-result.ts';

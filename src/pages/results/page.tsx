@@ -1,4 +1,4 @@
-import { Link, useSearchParams } from 'react-router';
+import { useSearchParams } from 'react-router';
 import { builtInLens } from '../../lens/built-in.ts';
 import { ResultsView } from '../../results/results-view.tsx';
 import { session } from '../../storage/browser-storage.ts';
@@ -10,6 +10,7 @@ import { RESULTS } from '../../words/results.ts';
 import { pageTitle } from '../../words/shell.ts';
 import { verdictTitle } from '../../words/verdict.ts';
 import { CandidateSwitch } from '../candidate-switch.tsx';
+import { Link } from '../link.tsx';
 import { useOpenAssessment } from '../open-assessment.ts';
 import { questionPath } from '../steps.ts';
 import { useResult } from '../use-result.ts';

@@ -1,4 +1,3 @@
-import { Link } from 'react-router';
 import { UnknownTag } from '../../charts/unknown-tag.tsx';
 import { isUnanswered } from '../../engine/asked.ts';
 import type { Assessment } from '../../engine/assessment.ts';
@@ -9,6 +8,7 @@ import { answerWords } from '../../words/answer.ts';
 import { parseInline, plainText } from '../../words/inline.ts';
 import { attachments, REVIEW } from '../../words/review.ts';
 import { InlineText } from '../inline-text.tsx';
+import { Link } from '../link.tsx';
 import { questionPath, rowPlaceOf, withQuery } from '../steps.ts';
 import { usePrompt } from '../wording.ts';
 import type { Filter, Row } from './filter.ts';

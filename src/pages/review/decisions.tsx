@@ -1,4 +1,3 @@
-import { Link } from 'react-router';
 import type { Assessment } from '../../engine/assessment.ts';
 import type { CandidateId, Decision, OptionId } from '../../engine/model.ts';
 import { own } from '../../engine/own.ts';
@@ -9,6 +8,7 @@ import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import { DECIDE, recordFacts, recordHead } from '../../words/decide.ts';
 import { leaderWords } from '../../words/results.ts';
 import { REVIEW } from '../../words/review.ts';
+import { Link } from '../link.tsx';
 import { useResult } from '../use-result.ts';
 
 type DecisionsProps = { assessment: Assessment; candidate: CandidateId };

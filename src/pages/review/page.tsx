@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react';
-import { Link, useLocation } from 'react-router';
+import { useLocation } from 'react-router';
 import { isUnanswered } from '../../engine/asked.ts';
 import { builtInLens } from '../../lens/built-in.ts';
 import { buttonClass } from '../../ui/button.tsx';
@@ -10,6 +10,7 @@ import { SummaryRows } from '../../ui/summary-rows.tsx';
 import { answeredOf, OVERVIEW, openNote, REVIEW } from '../../words/review.ts';
 import { pageTitle } from '../../words/shell.ts';
 import { CandidateSwitch } from '../candidate-switch.tsx';
+import { Link } from '../link.tsx';
 import { useOpenAssessment } from '../open-assessment.ts';
 import { usePlaceOnOpening } from '../place.ts';
 import { answerTo, candidateOf, rowPlaceOf, stepsOf } from '../steps.ts';

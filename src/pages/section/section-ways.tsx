@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
 import type { Assessment } from '../../engine/assessment.ts';
 import type { Candidate, Section } from '../../engine/model.ts';
 import { changeSettings } from '../../storage/use-settings.ts';
 import { FILLING } from '../../words/filling.ts';
 import { TopRow } from '../answering/top-row.tsx';
 import { CandidateSwitch } from '../candidate-switch.tsx';
+import { Link } from '../link.tsx';
 import type { Step } from '../steps.ts';
 import { questionPath, sectionPath } from '../steps.ts';
 import { KeysButton } from '../tools/tool-buttons.tsx';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { Link, useNavigate } from 'react-router';
+import { useNavigate } from 'react-router';
 import { whatWasLeftOut } from '../../report/about.ts';
 import type { Edition } from '../../report/edition.ts';
 import { fileName } from '../../report/file-name.ts';
@@ -12,6 +12,7 @@ import { CopyField } from '../copy-field.tsx';
 import type { Mine } from '../find-mine.ts';
 import { findMine } from '../find-mine.ts';
 import { incoming } from '../incoming.ts';
+import { Link } from '../link.tsx';
 import { saveFile } from '../save-file.ts';
 import styles from './page.module.css';
 import { saveCopy } from './save-copy.ts';

@@ -1,4 +1,4 @@
-import { Link, useSearchParams } from 'react-router';
+import { useSearchParams } from 'react-router';
 import type { ProposedAnswer } from '../../assessment/vendor-answers/read.ts';
 import { builtInLens } from '../../lens/built-in.ts';
 import { vendorSections } from '../../report/vendor/open-questions.ts';
@@ -10,6 +10,7 @@ import { PageHeading } from '../../ui/page-heading.tsx';
 import { pageTitle } from '../../words/shell.ts';
 import { acceptedWords, openQuestions, VENDOR } from '../../words/vendor-page.ts';
 import { CandidateSwitch } from '../candidate-switch.tsx';
+import { Link } from '../link.tsx';
 import { useOpenAssessment } from '../open-assessment.ts';
 import { candidateOf } from '../steps.ts';
 import { useResult } from '../use-result.ts';
