@@ -31,14 +31,15 @@
   add('p', words.missing + missing.join(', ') + '.');
   add('p', words.advice);
 
-  // The pages drawn at build time show buttons before the program can hear them: it makes up for the last press.
+  // The pages drawn at build time show buttons before the program can hear them: it makes up for the last press. A button that
+  // opens a popover needs no program, and a second press would close it.
   function rememberEarlyPress() {
     document.addEventListener(
       'click',
       function (event) {
         var page = document.getElementById('app');
         var isWaiting = page.hasAttribute('data-prerendered') && !page.hasAttribute('data-running');
-        if (isWaiting) window.earlyPress = event.target.closest('button');
+        if (isWaiting) window.earlyPress = event.target.closest('button:not([popovertarget])');
       },
       true,
     );

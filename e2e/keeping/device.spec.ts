@@ -26,6 +26,7 @@ test('a private session shows nothing that is stored and stores nothing; what it
   await page.getByRole('link', { name: 'Settings' }).first().click();
   await page.getByRole('button', { name: 'End the private session' }).click();
   await page.getByRole('button', { name: 'Store on this device' }).click();
+  await expect(page.getByRole('dialog')).toBeHidden();
   await expect(page.getByText('Nothing in this tab is kept')).toHaveCount(0);
   await page.goto('/assessments');
   await expect(page.getByRole('listitem').filter({ hasText: 'Product' })).toHaveCount(2);

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useEffect, useId, useRef } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import styles from './menu.module.css';
 
 type MenuProps = {
@@ -7,8 +7,8 @@ type MenuProps = {
   button: ReactNode;
   /** What the button is called where it shows only an icon, or its words alone would not tell which. */
   label?: string;
-  /** `MenuItem`s. */
-  children: ReactNode;
+  /** `MenuItem`s. A function is called only while the menu is open: for menus that stand on a page a thousand times. */
+  children: ReactNode | (() => ReactNode);
 };
 
 /**
@@ -18,6 +18,7 @@ type MenuProps = {
 export function Menu({ button, label, children }: MenuProps) {
   const id = useId();
   const list = useRef<HTMLUListElement>(null);
+  const [isOpen, setIsOpen] = useState(false);
   useEffect(() => {
     const element = list.current;
     if (!element) return;
@@ -37,8 +38,16 @@ export function Menu({ button, label, children }: MenuProps) {
       <button className={styles.button} type="button" popoverTarget={id} aria-label={label} data-print="hide">
         {button}
       </button>
-      <ul className={styles.list} id={id} ref={list} popover="auto">
-        {children}
+      <ul
+        className={styles.list}
+        id={id}
+        ref={list}
+        popover="auto"
+        onBeforeToggle={({ newState }) => newState === 'open' && setIsOpen(true)}
+        // Only afterwards: an item that goes away while it is pressed would not hear the press.
+        onToggle={({ newState }) => newState === 'closed' && setIsOpen(false)}
+      >
+        {typeof children !== 'function' ? children : isOpen && children()}
       </ul>
     </>
   );

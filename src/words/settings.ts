@@ -43,6 +43,7 @@ export const PRIVATE = {
       ? 'It holds nothing. The assessments stored on this device are shown again.'
       : `It holds ${counted(count, 'assessment')}, kept nowhere else.`,
   keep: 'Store on this device',
+  keeping: 'Storing…',
   forget: 'Forget and end',
   endEmpty: 'End it',
   failed: 'It could not be stored. The private session goes on; download what you need.',

@@ -60,7 +60,7 @@ export default function AssessmentsPage() {
       {rows.length > 1 && (
         <ListControls
           view={view}
-          onChange={(change) => setView({ ...view, ...change })}
+          onChange={(change) => setView((last) => ({ ...last, ...change }))}
           counts={{ current: rows.length - archived, archived }}
         />
       )}

@@ -14,29 +14,33 @@ export function RowMenu({ row, actions, onRename }: RowMenuProps) {
   const file = fileOf(row.id);
   return (
     <Menu button={<Icon name="more" />} label={ASSESSMENTS.menu(titleOf(row))}>
-      <MenuItem>
-        <Link to={`/a/${row.id}`}>{ASSESSMENTS.continue}</Link>
-      </MenuItem>
-      <MenuItem>
-        <Link to={`/a/${row.id}/results`}>{ASSESSMENTS.results}</Link>
-      </MenuItem>
-      <MenuItem>
-        <Link to={`/a/${row.id}/snapshots`}>{ASSESSMENTS.snapshots}</Link>
-      </MenuItem>
-      <MenuAction words={ASSESSMENTS.rename} onPress={onRename} />
-      <MenuAction words={ASSESSMENTS.duplicate} onPress={() => actions.duplicate(row)} />
-      <MenuAction words={ASSESSMENTS.download} onPress={() => actions.download(row)} />
-      {canSaveInPlace() && (
-        <MenuAction
-          words={file === undefined ? ASSESSMENTS.saveInFile : ASSESSMENTS.saveInNamedFile(file.name)}
-          onPress={() => actions.saveInFile(row)}
-        />
+      {() => (
+        <>
+          <MenuItem>
+            <Link to={`/a/${row.id}`}>{ASSESSMENTS.continue}</Link>
+          </MenuItem>
+          <MenuItem>
+            <Link to={`/a/${row.id}/results`}>{ASSESSMENTS.results}</Link>
+          </MenuItem>
+          <MenuItem>
+            <Link to={`/a/${row.id}/snapshots`}>{ASSESSMENTS.snapshots}</Link>
+          </MenuItem>
+          <MenuAction words={ASSESSMENTS.rename} onPress={onRename} />
+          <MenuAction words={ASSESSMENTS.duplicate} onPress={() => actions.duplicate(row)} />
+          <MenuAction words={ASSESSMENTS.download} onPress={() => actions.download(row)} />
+          {canSaveInPlace() && (
+            <MenuAction
+              words={file === undefined ? ASSESSMENTS.saveInFile : ASSESSMENTS.saveInNamedFile(file.name)}
+              onPress={() => actions.saveInFile(row)}
+            />
+          )}
+          <MenuAction
+            words={row.isArchived ? ASSESSMENTS.unarchive : ASSESSMENTS.archive}
+            onPress={() => actions.archive(row)}
+          />
+          <MenuAction words={ASSESSMENTS.delete} onPress={() => actions.remove(row)} />
+        </>
       )}
-      <MenuAction
-        words={row.isArchived ? ASSESSMENTS.unarchive : ASSESSMENTS.archive}
-        onPress={() => actions.archive(row)}
-      />
-      <MenuAction words={ASSESSMENTS.delete} onPress={() => actions.remove(row)} />
     </Menu>
   );
 }

@@ -13,15 +13,19 @@ export function PrivateSession() {
   const isPrivate = usePrivateSession();
   const { rows } = useAssessments();
   const [isEnding, setIsEnding] = useState(false);
+  const [isStoring, setIsStoring] = useState(false);
   const [hasFailed, setHasFailed] = useState(false);
+  // The dialog stays until it is done: whoever saw it close may close the tab.
   const end = async (isKept: boolean) => {
-    setIsEnding(false);
+    setIsStoring(true);
     try {
       await endPrivateSession(isKept);
       setHasFailed(false);
     } catch {
       setHasFailed(true);
     }
+    setIsStoring(false);
+    setIsEnding(false);
   };
   return (
     <>
@@ -38,8 +42,16 @@ export function PrivateSession() {
         closeLabel={PRIVATE.close}
         actions={
           <>
-            {rows.length > 0 && <Button onClick={() => end(true)}>{PRIVATE.keep}</Button>}
-            <Button kind={rows.length > 0 ? 'danger' : 'primary'} onClick={() => end(false)}>
+            {rows.length > 0 && (
+              <Button isBusy={isStoring} onClick={() => end(true)}>
+                {isStoring ? PRIVATE.keeping : PRIVATE.keep}
+              </Button>
+            )}
+            <Button
+              isBusy={isStoring}
+              kind={rows.length > 0 ? 'danger' : 'primary'}
+              onClick={() => end(false)}
+            >
               {rows.length > 0 ? PRIVATE.forget : PRIVATE.endEmpty}
             </Button>
             <Button kind="text" onClick={() => setIsEnding(false)}>
