@@ -29,6 +29,11 @@ ${nginxHeaders('/assets/pdf.worker-x.js', '        ')}
         try_files $uri =404;
     }
 
+    location ~ ^/assets/unpack\\.worker-[^/]*\\.js$ {
+${nginxHeaders('/assets/unpack.worker-x.js', '        ')}
+        try_files $uri =404;
+    }
+
     location / {
 ${nginxHeaders('/', '        ')}
         try_files $uri $uri/index.html /app.html;
@@ -50,16 +55,23 @@ groundwork.example.org
 
 root * /srv/groundwork
 
-@worker path /assets/pdf.worker-*
+@pdf path /assets/pdf.worker-*
+@unpack path /assets/unpack.worker-*
 @asset {
 \tpath /assets/*
-\tnot path /assets/pdf.worker-*
+\tnot path /assets/pdf.worker-* /assets/unpack.worker-*
 }
 @page not path /assets/*
 
-handle @worker {
+handle @pdf {
 \theader {
 ${caddyHeaders('/assets/pdf.worker-x.js')}
+\t}
+\tfile_server
+}
+handle @unpack {
+\theader {
+${caddyHeaders('/assets/unpack.worker-x.js')}
 \t}
 \tfile_server
 }

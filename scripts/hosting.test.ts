@@ -41,6 +41,7 @@ describe('the headers for hosts', () => {
     '/sw.js',
     '/assets/index-abc.js',
     '/assets/pdf.worker-abc.js',
+    '/assets/unpack.worker-abc.js',
     '/schemas/assessment.json',
   ])('are never given twice, and are those of the local server, for %s', (path) => {
     const given = readHeadersFile(path);
@@ -65,7 +66,12 @@ describe('the headers for hosts', () => {
     '%s sends what the local server sends',
     (file) => {
       const text = read(file);
-      for (const path of ['/', '/assets/index-abc.js', '/assets/pdf.worker-abc.js'])
+      for (const path of [
+        '/',
+        '/assets/index-abc.js',
+        '/assets/pdf.worker-abc.js',
+        '/assets/unpack.worker-abc.js',
+      ])
         for (const [name, value] of Object.entries(headersFor(path))) {
           expect(text, `${name} for ${path}`).toContain(value);
           expect(text).toContain(name);

@@ -80,6 +80,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   { pattern: '/sw.js', headers: policyFor(PAGE_POLICY) },
   { pattern: '/assets/*', headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
   { pattern: '/assets/pdf.worker-*', headers: policyFor(PDF_WORKER_POLICY) },
+  { pattern: '/assets/unpack.worker-*', headers: policyFor(PAGE_POLICY) },
 ];
 export type HeaderRule = { readonly pattern: string; readonly headers: Readonly<Record<string, string>> };
 

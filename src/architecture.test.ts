@@ -13,7 +13,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // The page's one Trusted Types policy: what starts a worker needs it, wherever that stands.
   trusted: [],
   lens: ['engine', 'documents'],
-  assessment: ['engine', 'documents'],
+  assessment: ['engine', 'documents', 'trusted'],
   words: ['engine', 'documents'],
   'charts/geometry': ['engine'],
   // A form for a vendor is written by `report` and read back by `assessment`: what both agree on stands in `documents`.

@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
 import { openExample } from '../decide/open-example.ts';
 import { test } from '../support/test.ts';
+import { bombIn } from './bomb.ts';
 import { addressIn, chooseAnswer, colleague, follow, linkTo } from './support.ts';
 
 const QUESTION = 'access-rules-one-place';
@@ -82,6 +83,31 @@ test('a link leaves own work alone, in the same tab and on the same page', async
   expect(page.url()).not.toContain('#');
   await follow(page, `${assessment}/q/${QUESTION}`);
   await expect(page.getByRole('radio', { name: THEIRS, exact: true })).toBeChecked();
+  // Followed before the page has said that the answer is saved.
+  await page.getByRole('radio', { name: 'We do not know yet' }).check();
+  await page.goto(first);
+  await expect(page.getByText('a read-only copy')).toBeVisible();
+  await page.goto(`${assessment}/q/${QUESTION}`);
+  await expect(page.getByRole('radio', { name: 'We do not know yet' })).toBeChecked();
+});
+
+test('a link is read without workers too; one that unfolds without end is refused, and its worker ends', async ({
+  page,
+  browser,
+}) => {
+  const assessment = await openExample(page);
+  const link = await linkTo(page, assessment);
+  await follow(page, link.replace(/#.*/, `#${bombIn(200)}`));
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('This link holds too much');
+  await expect.poll(() => page.workers()).toEqual([]);
+
+  const { page: other, faults } = await colleague(browser);
+  await other.addInitScript(() => Reflect.deleteProperty(window, 'Worker'));
+  await other.goto(link);
+  await expect(other.getByText('a read-only copy')).toBeVisible();
+  await follow(other, link.replace(/#.*/, `#${bombIn(200)}`));
+  await expect(other.getByRole('heading', { level: 1 })).toHaveText('This link holds too much');
+  expect(faults).toEqual([]);
 });
 
 test('a protected link opens with its passphrase and with nothing else', async ({ page, browser }) => {

@@ -11,6 +11,7 @@ import { crc32 } from './crc32.ts';
 import { headOf, MAX_FRAGMENT_CHARS, writeFragment } from './fragment.ts';
 import { readLink, writeLink } from './link.ts';
 import type { SharedReport } from './shared-report.ts';
+import { unpackReport } from './shared-report.ts';
 
 const NOTHING = { notes: false, evidence: false, questions: [], candidatesInAll: 1 };
 const reportOf = (assessment: Assessment): SharedReport => ({
@@ -163,7 +164,7 @@ describe('what a stranger puts into a link', () => {
   });
 
   it('is given up when the time is over', async () => {
-    expect(await readLink(small, () => AbortSignal.abort())).toEqual({
+    expect(await readLink(small, (bytes) => unpackReport(bytes, () => AbortSignal.abort()))).toEqual({
       kind: 'refused',
       problem: 'tooLarge',
     });

@@ -1,14 +1,13 @@
 /** A report in a link, and back. Nothing is sent anywhere: browsers keep what stands behind `#` to themselves. */
 
 import type { WebCrypto } from './cipher.ts';
-import type { TimeLimit } from './compression.ts';
 import { crc32 } from './crc32.ts';
 import type { Parcel } from './fragment.ts';
 import { headOf, readFragment, writeFragment } from './fragment.ts';
 import { repairFragment } from './repair.ts';
 import type { SealedReading } from './sealed-report.ts';
 import { readSealed, sealReport } from './sealed-report.ts';
-import type { ReportReading, SharedReport } from './shared-report.ts';
+import type { ReportReading, SharedReport, Unpack } from './shared-report.ts';
 import { packReport, unpackReport } from './shared-report.ts';
 
 /** A sealed one is to be opened with its passphrase: `openSealed`. */
@@ -37,15 +36,15 @@ export async function writeSealedLink(
 
 /**
  * What a fragment, a whole address or a text around one says, repaired where mail or chat has harmed it. A report comes back whole and
- * checked or not at all. `timeLimit` is started when the report is unfolded, and ends it. Never rejects.
+ * checked or not at all. `unpack` unfolds it, where it is whole; on the page of the caller where none is given. Never rejects.
  */
-export async function readLink(text: string, timeLimit?: TimeLimit): Promise<LinkReading> {
+export async function readLink(text: string, unpack: Unpack = unpackReport): Promise<LinkReading> {
   const reading = readFragment(repairFragment(text));
   if (!reading.ok) return { kind: 'refused', problem: reading.problem };
   const { parcel } = reading;
   if (parcel.kind === 'sealed') return readSealed(parcel);
   return isSound(parcel)
-    ? unpackReport(parcel.content.slice(CHECKSUM_BYTES), timeLimit)
+    ? unpack(parcel.content.slice(CHECKSUM_BYTES))
     : { kind: 'refused', problem: 'damaged' };
 }
 

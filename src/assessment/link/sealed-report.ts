@@ -4,10 +4,9 @@
  */
 import type { Sealed, WebCrypto } from './cipher.ts';
 import { decrypt, encrypt, IV_BYTES, isAcceptable, SALT_BYTES, TAG_BYTES } from './cipher.ts';
-import type { TimeLimit } from './compression.ts';
 import type { FragmentProblem, Parcel } from './fragment.ts';
 import { headOf } from './fragment.ts';
-import type { ReportReading } from './shared-report.ts';
+import type { ReportReading, Unpack } from './shared-report.ts';
 import { unpackReport } from './shared-report.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
@@ -58,14 +57,12 @@ export async function openSealed(
   sealed: Sealed,
   passphrase: string,
   webCrypto: Pick<WebCrypto, 'subtle'>,
-  timeLimit?: TimeLimit,
+  unpack: Unpack = unpackReport,
 ): Promise<Opening> {
   const plaintext =
     (await decrypt(sealed, passphrase, webCrypto)) ??
     (passphrase.trim() === passphrase ? null : await decrypt(sealed, passphrase.trim(), webCrypto));
-  return plaintext === null
-    ? { kind: 'refused', problem: 'wrongPassphrase' }
-    : unpackReport(plaintext, timeLimit);
+  return plaintext === null ? { kind: 'refused', problem: 'wrongPassphrase' } : unpack(plaintext);
 }
 
 function partsOf(header: Bytes): Pick<Sealed, 'iterations' | 'salt' | 'iv'> {

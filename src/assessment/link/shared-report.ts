@@ -28,6 +28,9 @@ export type ReportReading =
   | { readonly kind: 'report'; readonly report: SharedReport }
   | { readonly kind: 'refused'; readonly problem: FragmentProblem };
 
+/** How packed bytes become a report; never rejects. */
+export type Unpack = (bytes: Uint8Array<ArrayBuffer>) => Promise<ReportReading>;
+
 /** The report as compressed JSON, without what may not go into a link. */
 export function packReport({ assessment, ...about }: SharedReport): Promise<Uint8Array<ArrayBuffer>> {
   const text = JSON.stringify({ ...about, assessment: assessmentForLink(assessment) });

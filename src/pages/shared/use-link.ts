@@ -5,16 +5,13 @@ import { readLink } from '../../assessment/link/link.ts';
 import { repairFragment } from '../../assessment/link/repair.ts';
 import { openSealed } from '../../assessment/link/sealed-report.ts';
 import type { SharedReport } from '../../assessment/link/shared-report.ts';
+import { unpackInWorker } from '../../assessment/link/unpack-client.ts';
 
 export type LinkState =
   | { readonly kind: 'reading' }
   | { readonly kind: 'refused'; readonly problem: FragmentProblem }
   | { readonly kind: 'sealed'; readonly sealed: Sealed }
   | { readonly kind: 'report'; readonly report: SharedReport };
-
-/** Unfolding a report takes a few milliseconds; what takes this long is meant to keep the browser busy. */
-const MAX_READING_MS = 2000;
-const timeLimit = () => AbortSignal.timeout(MAX_READING_MS);
 
 /**
  * The report in the address, read anew when another link is opened in the same tab. Once it has been read, the link leaves the address;
@@ -27,7 +24,7 @@ export function useLink() {
 
   const read = useCallback(async (text: string) => {
     latest.current = text;
-    const reading = await readLink(text, timeLimit);
+    const reading = await readLink(text, unpackInWorker);
     // Another link was opened while this one was being read.
     if (latest.current !== text) return;
     setState(reading);
@@ -49,7 +46,7 @@ export function useLink() {
 
   /** Whether the passphrase opened it; false for a wrong one and for a damaged link alike. */
   const unseal = async (sealed: Sealed, passphrase: string): Promise<boolean> => {
-    const opening = await openSealed(sealed, passphrase, crypto, timeLimit);
+    const opening = await openSealed(sealed, passphrase, crypto, unpackInWorker);
     if (opening.kind === 'refused' && opening.problem === 'wrongPassphrase') return false;
     setState(opening.kind === 'report' ? opening : { kind: 'refused', problem: opening.problem });
     return true;
