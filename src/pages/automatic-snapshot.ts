@@ -30,7 +30,7 @@ export function withSnapshot(assessment: Assessment, name: string): Assessment {
 }
 
 /**
- * Makes the open assessment read as `next` after something risky (a merge, another lens, a removed candidate), with an automatic snapshot of
+ * Makes the open assessment read as `next` after something risky (a merge, another lens), with an automatic snapshot of
  * how it was. One step of undo takes back both. False where nothing is open or nothing differs.
  */
 export function changeWithSnapshot(next: Assessment, name: string): boolean {

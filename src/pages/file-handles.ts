@@ -1,5 +1,3 @@
-import { attempt } from './attempt.ts';
-
 /** As much of a file on disk as is used; browsers without the File System Access API have none. */
 export type WritableHandle = Pick<FileSystemFileHandle, 'name' | 'getFile' | 'createWritable'>;
 
@@ -21,7 +19,9 @@ export function canSaveInPlace(): boolean {
 /** The files a person picks, with the way to write each back; `null` where the browser cannot, `[]` where the person picks none. */
 export async function pickFiles(): Promise<readonly WritableHandle[] | null> {
   const pick = window.showOpenFilePicker;
-  return pick === undefined ? null : attempt(() => pick.call(window, { multiple: true }), []);
+  if (pick === undefined) return null;
+  // A browser that has the picker may refuse to show it (reliability F37): the file input does.
+  return picked(pick.call(window, { multiple: true }), []).catch(() => null);
 }
 
 /** From now on saving this assessment writes this file, for as long as the page is open. */
@@ -33,7 +33,10 @@ export function fileOf(assessment: string): WritableHandle | undefined {
   return handles.get(assessment);
 }
 
-/** The file to save an assessment in: the one it was opened from, else one that is picked now; `null` where none is. */
+/**
+ * The file to save an assessment in: the one it was opened from, else one that is picked now; `null` where none is. Rejects where the
+ * browser refuses to ask.
+ */
 export async function pickSaveFile(
   assessment: string,
   suggestedName: string,
@@ -41,9 +44,9 @@ export async function pickSaveFile(
   const known = handles.get(assessment);
   const pick = window.showSaveFilePicker;
   if (known !== undefined || pick === undefined) return known ?? null;
-  const picked = await attempt(() => pick.call(window, { suggestedName, types: JSON_TYPE }), null);
-  if (picked !== null) handles.set(assessment, picked);
-  return picked;
+  const handle = await picked(pick.call(window, { suggestedName, types: JSON_TYPE }), null);
+  if (handle !== null) handles.set(assessment, handle);
+  return handle;
 }
 
 /** Replaces what the file holds, all of it or nothing. Rejects where the browser or the person refuses. */
@@ -51,4 +54,14 @@ export async function writeFile(handle: WritableHandle, text: string): Promise<v
   const stream = await handle.createWritable();
   await stream.write(text);
   await stream.close();
+}
+
+/** What was picked; `otherwise` where the person closed the dialog. Rejects where the browser did not show it. */
+async function picked<T>(picking: Promise<T>, otherwise: T): Promise<T> {
+  try {
+    return await picking;
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'AbortError') return otherwise;
+    throw error;
+  }
 }

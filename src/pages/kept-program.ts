@@ -1,5 +1,6 @@
 /** The program as it is kept on this device, to start without a network, and the newer build that waits for its turn. */
 import { session } from '../storage/browser-storage.ts';
+import { erasure } from '../storage/device.ts';
 import { scriptAddress } from '../trusted/script-address.ts';
 import type { KeptState } from '../words/offline.ts';
 import { sharedState } from './shared-state.ts';
@@ -22,6 +23,7 @@ let hasStarted = false;
 export async function keepProgram(): Promise<void> {
   if (hasStarted) return;
   hasStarted = true;
+  if (erasure.getState()) return note({ state: 'declined' });
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return note({ state: 'unsupported' });
   try {
     await loaded();

@@ -11,6 +11,7 @@ import {
   tabs,
 } from './browser-storage.ts';
 import { eraseBrowserData } from './erase.ts';
+import { createFlag } from './flag.ts';
 import { createLossWatch } from './loss-watch.ts';
 import { createSentinel } from './sentinel.ts';
 
@@ -46,12 +47,16 @@ export async function endPrivateSession(isKept: boolean): Promise<void> {
   await assessmentList.refresh();
 }
 
+/** Whether everything was deleted in this tab: what shows that afterwards must not put anything back by itself. */
+export const erasure = createFlag('groundwork-erased', () => window.sessionStorage);
+
 /** Takes everything out of this browser. The page has to be loaded anew afterwards. Rejects where the database stays. */
 export async function eraseDevice(base: string): Promise<void> {
   await session.close();
   memory.clear();
   connection.close();
   await eraseBrowserData(base);
+  erasure.setState(true, true);
 }
 
 export type StorageFacts = {

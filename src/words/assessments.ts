@@ -37,7 +37,8 @@ export const ASSESSMENTS = {
   archived: (title: string) => `${title} is in the archive of this device.`,
   unarchived: (title: string) => `${title} is back in the list.`,
   savedInFile: (name: string) => `Saved in ${name}.`,
-  notSavedInFile: (name: string) => `${name} could not be written. Download the assessment instead.`,
+  downloadedInstead: (name: string) =>
+    `${name} could not be written into the file, so a copy was downloaded.`,
   changed: (date: string) => `changed ${date}`,
   candidates: (count: number) => counted(count, 'candidate'),
   progress: ({ answered, asked }: Completeness) => `${answered} of ${asked}`,

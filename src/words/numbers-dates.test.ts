@@ -27,6 +27,8 @@ describe('file sizes', () => {
     [999_700, '1.0 MB'],
     [1_230_000, '1.2 MB'],
     [240_400_000, '240 MB'],
+    [999_700_000, '1.0 GB'],
+    [10_737_000_000, '10.7 GB'],
   ])('%i bytes are %s', (bytes, words) => {
     expect(fileSize(bytes).replace('\u00a0', ' ')).toBe(words);
   });

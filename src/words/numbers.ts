@@ -112,10 +112,12 @@ function isLeapYear(year: number): boolean {
 
 const BYTES_PER_KB = 1000;
 
-/** `12 kB`, `1.2 MB`, `240 MB`: rounded, never 0 where there is something. */
+/** `12 kB`, `1.2 MB`, `240 MB`, `10.7 GB`: rounded, never 0 where there is something. */
 export function fileSize(bytes: number): string {
   const kilobytes = Math.max(1, Math.round(bytes / BYTES_PER_KB));
   if (kilobytes < BYTES_PER_KB) return `${kilobytes}${NO_BREAK}kB`;
   const megabytes = kilobytes / BYTES_PER_KB;
-  return `${megabytes < 10 ? megabytes.toFixed(1) : Math.round(megabytes)}${NO_BREAK}MB`;
+  if (Math.round(megabytes) < BYTES_PER_KB)
+    return `${megabytes < 10 ? megabytes.toFixed(1) : Math.round(megabytes)}${NO_BREAK}MB`;
+  return `${(megabytes / BYTES_PER_KB).toFixed(1)}${NO_BREAK}GB`;
 }

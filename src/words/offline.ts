@@ -16,7 +16,7 @@ export const OFFLINE = {
 } as const;
 
 /** How far keeping the program on this device has come. */
-export type KeptState = 'starting' | 'kept' | 'failed' | 'unsupported';
+export type KeptState = 'starting' | 'kept' | 'failed' | 'unsupported' | 'declined';
 
 const KEPT = {
   starting: 'The program is being kept on this device. This line changes when it is done.',
@@ -24,6 +24,8 @@ const KEPT = {
   failed:
     'The program could not be kept on this device, so it needs a network to start. It tries again the next time you open it.',
   unsupported: 'This browser cannot keep the program, so it needs a network to start.',
+  declined:
+    'Everything was deleted from this browser, the program too. It keeps itself again when Groundwork is opened in another tab.',
 } as const satisfies Record<KeptState, string>;
 
 export function keptSentence(state: KeptState): string {

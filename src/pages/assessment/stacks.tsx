@@ -6,6 +6,7 @@ import { session } from '../../storage/browser-storage.ts';
 import { Button } from '../../ui/button.tsx';
 import { Section } from '../../ui/layout.tsx';
 import { copyName, removedStack, STACKS } from '../../words/filling-stacks.ts';
+import { SNAPSHOT_NAMES } from '../../words/snapshots.ts';
 import { closeToast, showToast } from '../messages.ts';
 import styles from './assessment.module.css';
 import { StackDialog } from './stack-dialog.tsx';
@@ -14,7 +15,10 @@ import { StackRow } from './stack-row.tsx';
 /** The stacks under consideration: which they are, what each stands for, and how many there are. */
 export default function Stacks({ assessment }: { assessment: Assessment }) {
   const [edited, setEdited] = useState<Candidate | 'new' | null>(null);
-  const remove = ({ id, name }: Candidate) => {
+  const remove = async ({ id, name }: Candidate) => {
+    // The engine, which a snapshot needs for its result, is loaded when one is taken.
+    const { keepSilently } = await import('../automatic-snapshot.ts');
+    keepSilently(assessment, SNAPSHOT_NAMES.beforeRemoval(name));
     const bringBack = session.removeCandidate(id);
     const undo = () => {
       bringBack();

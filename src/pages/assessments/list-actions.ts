@@ -26,12 +26,16 @@ export function createListActions(tell: Tell) {
       await downloadAssessment(row).catch(() => tell(ASSESSMENTS.downloadFailed));
     },
     saveInFile: async (row: Row) => {
-      const { saveInFile } = await import('../download-assessments.ts');
+      const { downloadAssessment, saveInFile } = await import('../download-assessments.ts');
       try {
         const name = await saveInFile(row);
         if (name !== null) tell(ASSESSMENTS.savedInFile(name));
       } catch {
-        tell(ASSESSMENTS.notSavedInFile(titleOf(row)));
+        // The browser or the disk refused the file (reliability F37).
+        await downloadAssessment(row).then(
+          () => tell(ASSESSMENTS.downloadedInstead(titleOf(row))),
+          () => tell(ASSESSMENTS.downloadFailed),
+        );
       }
     },
   };

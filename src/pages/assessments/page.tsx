@@ -34,7 +34,13 @@ export default function AssessmentsPage() {
   const [renamed, setRenamed] = useState<Row | null>(null);
   const { actions, done, undo, forget } = useListActions();
   const navigate = useNavigate();
-  useEffect(() => void assessmentList.refresh(), []);
+  useEffect(() => {
+    const refresh = () => void assessmentList.refresh();
+    refresh();
+    // What other tabs said while the browser had put this page aside was not heard.
+    window.addEventListener('pageshow', refresh);
+    return () => window.removeEventListener('pageshow', refresh);
+  }, []);
   // Typing stays quick: the list follows when there is time.
   const wanted = useDeferredValue(view);
   const shown = useMemo(() => rowsInView(rows, wanted), [rows, wanted]);

@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react';
 import type { Assessment } from '../../engine/assessment.ts';
 import { AnswerForm } from '../answering/answer-form.tsx';
 import { AnswerGroup } from '../answering/answer-group.tsx';
+import { QuestionBoundary } from '../answering/question-boundary.tsx';
 import { QuestionIntro, QuestionLegend } from '../answering/question-head.tsx';
 import { useAnswers } from '../answering/use-answers.ts';
 import type { Step } from '../steps.ts';
@@ -18,16 +19,18 @@ export function QuestionForm({ assessment, step, target }: QuestionFormProps) {
       {(isChecked) =>
         answers.map((answering) => (
           <div key={answering.name}>
-            <AnswerGroup
-              assessment={assessment}
-              answering={answering}
-              legend={<QuestionLegend question={step.question} />}
-              intro={<QuestionIntro step={step} />}
-              isChecked={isChecked}
-            />
-            <Suspense>
-              <Particulars step={step} answer={answering.stored} />
-            </Suspense>
+            <QuestionBoundary answering={answering}>
+              <AnswerGroup
+                assessment={assessment}
+                answering={answering}
+                legend={<QuestionLegend question={step.question} />}
+                intro={<QuestionIntro step={step} />}
+                isChecked={isChecked}
+              />
+              <Suspense>
+                <Particulars step={step} answer={answering.stored} />
+              </Suspense>
+            </QuestionBoundary>
           </div>
         ))
       }

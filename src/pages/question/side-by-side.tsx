@@ -10,6 +10,7 @@ import { AnswerForm } from '../answering/answer-form.tsx';
 import { AnswerGroup } from '../answering/answer-group.tsx';
 import { NoteDrawer } from '../answering/note-drawer.tsx';
 import Particulars from '../answering/particulars.tsx';
+import { QuestionBoundary } from '../answering/question-boundary.tsx';
 import { QuestionHorizon, QuestionIntro } from '../answering/question-head.tsx';
 import { useAnswers } from '../answering/use-answers.ts';
 import { InlineText } from '../inline-text.tsx';
@@ -47,20 +48,22 @@ export default function SideBySide({ assessment, candidate, step, target }: Side
           <div className={styles.columns}>
             {answers.map((answering, index) => (
               <div key={answering.name} className={styles.column}>
-                <AnswerGroup
-                  assessment={assessment}
-                  answering={answering}
-                  legend={
-                    <h2 className={styles.name}>
-                      <bdi>{shown[index]?.name}</bdi>
-                      <VisuallyHidden>: {plainText(parseInline(prompt))}</VisuallyHidden>
-                    </h2>
-                  }
-                  isChecked={isChecked}
-                />
-                {answering.stored !== undefined && (
-                  <NoteDrawer step={answering.step} answer={answering.stored} />
-                )}
+                <QuestionBoundary answering={answering}>
+                  <AnswerGroup
+                    assessment={assessment}
+                    answering={answering}
+                    legend={
+                      <h2 className={styles.name}>
+                        <bdi>{shown[index]?.name}</bdi>
+                        <VisuallyHidden>: {plainText(parseInline(prompt))}</VisuallyHidden>
+                      </h2>
+                    }
+                    isChecked={isChecked}
+                  />
+                  {answering.stored !== undefined && (
+                    <NoteDrawer step={answering.step} answer={answering.stored} />
+                  )}
+                </QuestionBoundary>
               </div>
             ))}
           </div>

@@ -12,6 +12,7 @@ import { QUESTION } from '../../words/question.ts';
 import { answeredOf } from '../../words/review.ts';
 import { pageTitle } from '../../words/shell.ts';
 import { AnswerForm } from '../answering/answer-form.tsx';
+import { QuestionBoundary } from '../answering/question-boundary.tsx';
 import { useAnswers } from '../answering/use-answers.ts';
 import { InlineText } from '../inline-text.tsx';
 import { announce } from '../messages.ts';
@@ -94,7 +95,9 @@ export function SectionView({ assessment, candidate, sections, index, steps }: S
                 className={styles.question}
                 onFocus={() => noteTouched(answering.step)}
               >
-                <SectionQuestion assessment={assessment} answering={answering} isChecked={isChecked} />
+                <QuestionBoundary answering={answering}>
+                  <SectionQuestion assessment={assessment} answering={answering} isChecked={isChecked} />
+                </QuestionBoundary>
               </li>
             ))}
           </ol>

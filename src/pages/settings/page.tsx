@@ -5,6 +5,7 @@ import { ERASE, PRIVATE, SETTINGS } from '../../words/settings.ts';
 import { pageTitle } from '../../words/shell.ts';
 import { Appearance } from './appearance.tsx';
 import { Erase } from './erase.tsx';
+import { Failures } from './failures.tsx';
 import { Offline } from './offline.tsx';
 import { PrivateSession } from './private-session.tsx';
 import { StorageTable } from './storage-table.tsx';
@@ -28,6 +29,7 @@ export default function SettingsPage() {
       <Section title={PRIVATE.title} caption={PRIVATE.caption}>
         <PrivateSession />
       </Section>
+      <Failures />
       <Section title={ERASE.title} caption={ERASE.caption}>
         <Erase />
       </Section>

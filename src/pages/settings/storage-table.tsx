@@ -34,18 +34,13 @@ export function StorageTable() {
       <SummaryRow term={SETTINGS.used}>
         {usedBytes === null ? SETTINGS.notTold : SETTINGS.usedOf(usedBytes, quotaBytes)}
       </SummaryRow>
-      <SummaryRow
-        term={SETTINGS.persistent}
-        {...(isRefused && { detail: SETTINGS.askedInVain })}
-        {...(isPersistent === false && {
-          action: (
-            <Button kind="text" onClick={ask}>
-              {SETTINGS.ask}
-            </Button>
-          ),
-        })}
-      >
-        {persistenceWords(isPersistent)}
+      <SummaryRow term={SETTINGS.persistent} {...(isRefused && { detail: SETTINGS.askedInVain })}>
+        <p>{persistenceWords(isPersistent)}</p>
+        {isPersistent === false && (
+          <Button kind="text" onClick={ask}>
+            {SETTINGS.ask}
+          </Button>
+        )}
       </SummaryRow>
       <SummaryRow term={SETTINGS.backup}>
         {backedUpAt === null ? SETTINGS.never : knownDateWords(backedUpAt)}
