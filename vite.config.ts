@@ -16,7 +16,7 @@ import { prerenderedPages } from './scripts/vite-plugin-prerender.ts';
 const ROUTER = fileURLToPath(new URL('node_modules/react-router/dist/production/index.mjs', import.meta.url));
 
 const ASKING =
-  /\/src\/(ui\/(check-cards|radio-cards|choice-card|choice-group|open-cards|field|field-frame)|pages\/(answer-cards|answer-draft|reason-field|inline-text|steps|open-assessment|wording|answering\/question-boundary)|words\/(question|inline|terms|filling))\.tsx?$/;
+  /\/src\/(ui\/(check-cards|radio-cards|choice-card|choice-group|open-cards|field|field-frame)|pages\/(answer-cards|answer-draft|reason-field|inline-text|steps|open-assessment|wording)|words\/(question|inline|terms|filling))\.tsx?$/;
 
 export default defineConfig({
   plugins: [

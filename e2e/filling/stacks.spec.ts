@@ -55,4 +55,6 @@ test('stacks are added, described, copied and removed, and a removed one comes b
   await expect(list.getByText('Platform X', { exact: true })).toHaveCount(0);
   await toast.getByRole('button', { name: 'Undo' }).click();
   await expect(list.getByText('Platform X', { exact: true })).toBeVisible();
+  await page.getByRole('link', { name: 'Snapshots: 1' }).click();
+  await expect(page.getByRole('heading', { name: 'Before "Platform X" was removed' })).toBeVisible();
 });

@@ -9,14 +9,11 @@ import { KEEPING } from '../words/keeping.ts';
 import styles from './caretaker.module.css';
 import { DropTarget } from './drop-target.tsx';
 import { watchFailures } from './failures.ts';
-import { tolerateForeignMarkup } from './foreign-markup.ts';
 import { Link } from './link.tsx';
 import { OfflineNotices } from './offline-notices.tsx';
 import { OpenFiles } from './open-files.tsx';
 import { watchForSnapshots } from './snapshot-watch.ts';
 import { usePersistence } from './use-persistence.ts';
-
-tolerateForeignMarkup(Node.prototype);
 
 /** What goes on beside every page: files that are dropped, and what a person must know of what this browser keeps. */
 export default function Caretaker() {
