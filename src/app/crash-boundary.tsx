@@ -27,12 +27,7 @@ function Crash({ error }: { error: unknown }) {
   const failure = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   const isPartMissing = PART_MISSING_MESSAGE.test(failure);
   const { title, body, reload } = isPartMissing ? PART_MISSING : CRASH;
-  useEffect(() => {
-    // Where parts cannot be fetched this one may be missing too; the page says so already.
-    import('../pages/failures.ts')
-      .then(({ failures }) => failures.note(error, 'page'))
-      .catch(() => undefined);
-  }, [error]);
+  useEffect(() => void window.dispatchEvent(new CustomEvent('page-failure', { detail: error })), [error]);
   return (
     <Page width="narrow">
       <PageHeading>{title}</PageHeading>

@@ -12,16 +12,22 @@ const BAD = new URL('fixtures/bad/', import.meta.url);
 
 /** What a file of the fixtures is refused for; files that are sound YAML are refused as another format. */
 const REFUSED_FOR: Readonly<Record<string, Fault['code']>> = {
+  'alias-bomb-quadratic.yaml': 'aliasRefused',
   'builtin-tags.yaml': 'unknownTag',
   'colon-in-text.yaml': 'colonInText',
   'custom-tags.yaml': 'unknownTag',
+  'deep-explicit-key-20000.yaml': 'tooMuch',
   'deep-flow-5000.yaml': 'tooMuch',
+  'deep-flow-unclosed-100000.yaml': 'tooMuch',
+  'deep-indent-300.yaml': 'tooMuch',
   'directive-11.yaml': 'unknownTag',
   'front-matter-markdown.yaml': 'severalDocuments',
   'html-in-scalars.yaml': 'otherFormat',
   'implicit-types.yaml': 'badNumber',
   'inherited-name-ids.yaml': 'wrongType',
   'json-with-yaml-ext.yaml': 'otherFormat',
+  'many-comment-lines.yaml': 'otherFormat',
+  'many-keys-20000.yaml': 'tooMuch',
   'merge-bomb.yaml': 'aliasRefused',
   'merge-proto.yaml': 'aliasRefused',
   'multi-document.yaml': 'severalDocuments',

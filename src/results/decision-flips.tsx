@@ -1,6 +1,6 @@
-import { Link } from 'react-router';
 import type { Decision, Lens } from '../engine/model.ts';
 import type { DecisionResult } from '../engine/result.ts';
+import { Link } from '../pages/link.tsx';
 import { answerWords } from '../words/answer.ts';
 import { buttonFor } from '../words/buttons.ts';
 import { DECIDE } from '../words/decide.ts';

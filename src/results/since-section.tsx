@@ -1,9 +1,9 @@
-import { Link } from 'react-router';
 import { ChangeRows } from '../charts/change-rows.tsx';
 import type { Snapshot } from '../engine/assessment.ts';
 import { compareSnapshots } from '../engine/compare.ts';
 import type { Subject as Asked } from '../engine/explain.ts';
 import type { SectionId } from '../engine/model.ts';
+import { Link } from '../pages/link.tsx';
 import { Section } from '../ui/layout.tsx';
 import { spoken } from '../words/numbers.ts';
 import { AXIS, COLUMNS } from '../words/results.ts';

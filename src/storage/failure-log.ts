@@ -1,5 +1,3 @@
-import { newId } from './new-id.ts';
-
 const LOG_KEY = 'groundwork-failures';
 const MOST_FAILURES = 50;
 const MOST_PLACES = 12;
@@ -38,7 +36,7 @@ export function createFailureLog(openStorage: () => Storage, now: () => string):
   return {
     read,
     note: (error, part) => {
-      const failure = { id: newId().slice(0, 8), at: now(), part, ...describe(error) };
+      const failure = { id: shortId(), at: now(), part, ...describe(error) };
       try {
         openStorage().setItem(LOG_KEY, JSON.stringify([...read(), failure].slice(-MOST_FAILURES)));
       } catch {
@@ -47,6 +45,13 @@ export function createFailureLog(openStorage: () => Storage, now: () => string):
       return failure;
     },
   };
+}
+
+/** Eight hexadecimal digits: enough to tell 50 failures apart. */
+function shortId(): string {
+  return crypto
+    .getRandomValues(new Uint8Array(4))
+    .reduce((id, byte) => id + byte.toString(16).padStart(2, '0'), '');
 }
 
 function describe(error: unknown): Pick<Failure, 'kind' | 'places'> {

@@ -1,7 +1,7 @@
-import { Link } from 'react-router';
 import { RadioCards } from '../../ui/radio-cards.tsx';
 import { IMPORT } from '../../words/import.ts';
 import { incoming } from '../incoming.ts';
+import { Link } from '../link.tsx';
 import type { Choice, Choices } from './documents.ts';
 import { choiceFor, choicesFor } from './documents.ts';
 import type { Fate, ReadItem } from './plan.ts';
