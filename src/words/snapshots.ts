@@ -44,5 +44,7 @@ export const SNAPSHOTS = {
   restored: (name: string) => `Back to ${name}.`,
   alreadySo: (name: string) => `Everything reads as in ${name} already.`,
   deleted: (name: string) => `${name} was deleted.`,
+  deletedWithRecords: (name: string) =>
+    `${name} was deleted. It showed decisions that have turned since: decision records exported from now on have other numbers.`,
   close: 'Close',
 } as const;

@@ -11,6 +11,7 @@ import { SNAPSHOT_NAMES, SNAPSHOTS } from '../../words/snapshots.ts';
 import { changeWithSnapshot, snapshotOf } from '../automatic-snapshot.ts';
 import { useOpenAssessment } from '../open-assessment.ts';
 import { useUndoToast } from '../use-undo-toast.tsx';
+import { holdsEarlierDecisions } from './earlier-decisions.ts';
 import styles from './page.module.css';
 import { restored } from './restore.ts';
 import type { SnapshotText } from './snapshot-form.tsx';
@@ -46,7 +47,9 @@ export default function SnapshotsPage() {
     edit: setEdited,
     remove: (snapshot) => {
       session.removeSnapshot(snapshot.id);
-      offerUndo(SNAPSHOTS.deleted(snapshot.name), () => session.undo());
+      const { deleted, deletedWithRecords } = SNAPSHOTS;
+      const said = holdsEarlierDecisions(snapshot, assessment) ? deletedWithRecords : deleted;
+      offerUndo(said(snapshot.name), () => session.undo());
     },
   };
   const take = <Button onClick={() => setEdited(NEW)}>{SNAPSHOTS.take}</Button>;
