@@ -12,15 +12,19 @@ import { BAR_WIDTH, ROOM_BELOW_TITLE, styled, styles } from './styles.ts';
 const BAR_HEIGHT = 8;
 const SWATCH = { width: 18, height: 6 };
 
-/** Readiness bars below one scale, with the legend of solid and hatched. */
+/** So many rows surely fit a page: with names of ordinary length. */
+const MOST_ROWS_IN_ONE_PIECE = 12;
+
+/** Readiness bars below one scale, with the legend of solid and hatched; in one piece, so that none stands without scale or legend. */
 export function drawBars(block: BarsBlock, look: Look): ReactNode {
   const hasBar = block.rows.some(({ readiness }) => readiness !== null);
+  const isOnePiece = block.rows.length <= MOST_ROWS_IN_ONE_PIECE;
   return (
-    <>
+    <View wrap={!isOnePiece}>
       {hasBar && <Scale />}
       {inOrder(block.rows, (row) => drawRow(row, look))}
       {hasBar && <Legend legend={block.legend} />}
-    </>
+    </View>
   );
 }
 

@@ -11,9 +11,12 @@ import { Prose } from './prose.tsx';
 import { drawSpace } from './space.tsx';
 import { drawSpans } from './spans.tsx';
 import type { Look } from './styles.ts';
-import { dense, ROOM_BELOW_HEADING, ROOMY, styled, styles } from './styles.ts';
+import { dense, ROOM_BELOW_HEADING, ROOM_BELOW_TITLE, ROOMY, styled, styles } from './styles.ts';
 import { drawDefinitions, drawTable } from './table.tsx';
 import { VerdictLabel } from './tag.tsx';
+
+/** With a long name in it the verdict would take half of its page. */
+const LONGEST_LARGE_SENTENCE = 120;
 
 /** The report on A4. Its blocks are siblings on one page element: a heading is kept with what follows only among siblings. */
 export function reportDocument(report: Report): ReactElement<DocumentProps> {
@@ -33,7 +36,7 @@ export function reportDocument(report: Report): ReactElement<DocumentProps> {
         style={styled(styles.page, look.page)}
         layout={(page) => <PageFrame {...page} report={report} />}
       >
-        {inOrder(report.blocks, (block) => drawBlock(block, look))}
+        {inOrder(report.blocks, (block, index) => drawBlock(block, look, report.blocks[index + 1]))}
       </Page>
     </Document>
   );
@@ -59,7 +62,7 @@ function PageFrame({ children, report, pageNumber = 1, totalPages = 1 }: PageFra
   );
 }
 
-function drawBlock(block: Block, look: Look): ReactNode {
+function drawBlock(block: Block, look: Look, next: Block | undefined): ReactNode {
   switch (block.kind) {
     case 'title':
       return (
@@ -80,11 +83,11 @@ function drawBlock(block: Block, look: Look): ReactNode {
     case 'bars':
       return drawBars(block, look);
     case 'entry':
-      return drawEntry(block);
+      return drawEntry(block, next?.kind === 'space' ? ROOM_BELOW_TITLE : 0);
     case 'table':
       return drawTable(block, look);
     case 'list':
-      return drawList(block);
+      return drawList(block, look);
     case 'definitions':
       return drawDefinitions(block);
     case 'space':
@@ -107,7 +110,13 @@ function drawVerdict(block: VerdictBlock, look: Look): ReactNode {
       >
         <VerdictLabel block={block} />
       </View>
-      <Prose style={styled(styles.sentence, look.sentence)} minPresenceAhead={ROOM_BELOW_HEADING}>
+      <Prose
+        style={[
+          styled(styles.sentence, look.sentence),
+          ...(block.sentence.length > LONGEST_LARGE_SENTENCE ? [styles.longSentence] : []),
+        ]}
+        minPresenceAhead={ROOM_BELOW_HEADING}
+      >
         {block.sentence}
       </Prose>
       <Prose style={styled(styles.lead, look.lead)}>{block.explanation}</Prose>

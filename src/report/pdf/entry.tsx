@@ -7,17 +7,30 @@ import { inOrder } from './in-order.ts';
 import { Lines } from './lines.tsx';
 import { Prose } from './prose.tsx';
 import { drawSpans } from './spans.tsx';
-import { isShort, styles } from './styles.ts';
+import type { Look } from './styles.ts';
+import { isShort, ROOMY, styled, styles } from './styles.ts';
 import { TagLabel } from './tag.tsx';
 
 /** A paragraph, with or without a word before it that says what it is. */
 type Line = { readonly term?: string; readonly text: Inline };
 
 /**
- * A title with its tag and figure, then its text as siblings on the page, between which it may break. The title and the first paragraph
- * are one piece: asking for room below each title would chain the entries of a list to one another.
+ * A title with its tag and figure, then its text: one piece where it is short, so that no page ends with a title and the next begins with
+ * its text. `roomBelow`, in pt, keeps it with what follows; asked for by every entry it would chain them to one another.
  */
-export function drawEntry({ title, tag, value, context, text, steps, fields = [] }: EntryBlock): ReactNode {
+export function drawEntry(block: EntryBlock, roomBelow = 0): ReactNode {
+  const { text, steps = [], fields = [] } = block;
+  const all = [...text, ...fields.map((field) => field.text), ...steps].map(plainText);
+  if (!isShort(all.join('\n'))) return drawParts(block);
+  return (
+    <View wrap={false} minPresenceAhead={roomBelow}>
+      {drawParts(block)}
+    </View>
+  );
+}
+
+/** As siblings on the page, between which it may break; the title and the first paragraph are one piece. */
+function drawParts({ title, tag, value, context, text, steps, fields = [] }: EntryBlock): ReactNode {
   const [first, ...rest]: readonly Line[] = [...text.map((paragraph) => ({ text: paragraph })), ...fields];
   return (
     <>
@@ -35,7 +48,7 @@ export function drawEntry({ title, tag, value, context, text, steps, fields = []
         {first !== undefined && drawLine(first)}
       </View>
       {inOrder(byTerm(rest), drawGroup)}
-      {steps !== undefined && drawList({ kind: 'list', isOrdered: true, items: steps })}
+      {steps !== undefined && drawList({ kind: 'list', isOrdered: true, items: steps }, ROOMY)}
     </>
   );
 }
@@ -71,14 +84,14 @@ function byTerm(lines: readonly Line[]): readonly (readonly [Line, ...Line[]])[]
 
 const BULLET = '•';
 
-export function drawList({ isOrdered, items }: ListBlock): ReactNode {
-  return inOrder(items, (item, index) => drawItem(isOrdered ? `${index + 1}.` : BULLET, item));
+export function drawList({ isOrdered, items }: ListBlock, look: Look): ReactNode {
+  return inOrder(items, (item, index) => drawItem(isOrdered ? `${index + 1}.` : BULLET, item, look));
 }
 
-function drawItem(marker: string, text: Inline): ReactNode {
+function drawItem(marker: string, text: Inline, look = ROOMY): ReactNode {
   return (
     // In one piece: the renderer would end a page between the room above an item and its text, and leave its heading alone there.
-    <View style={styles.listItem} wrap={!isShort(plainText(text))}>
+    <View style={styled(styles.listItem, look.listItem)} wrap={!isShort(plainText(text))}>
       <Prose style={styles.marker}>{marker}</Prose>
       <View style={styles.itemColumn}>
         <Lines text={text} style={styles.item} />

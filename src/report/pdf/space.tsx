@@ -8,7 +8,7 @@ import { styles } from './styles.ts';
 /** A word and ruled lines to write on, in one piece. */
 export function drawSpace({ label, lines }: SpaceBlock): ReactNode {
   return (
-    <View wrap={false}>
+    <View style={styles.writingSpace} wrap={false}>
       <Prose style={[styles.entryText, styles.groupTerm]}>{label}</Prose>
       {inOrder(Array.from({ length: lines }), () => (
         <View style={styles.writingLine} />

@@ -55,8 +55,11 @@ function widthOf({ share }: TableColumn): { readonly width: number } {
 
 /** Terms at the left, their text at the right. */
 export function drawDefinitions({ items }: DefinitionsBlock): ReactNode {
-  return inOrder(items, ({ term, text }) => (
-    <View style={[styles.tableRow, styles.row]} wrap={!isShort(plainText(text))}>
+  return inOrder(items, ({ term, text }, index) => (
+    <View
+      style={[styles.tableRow, styles.row, ...(index === 0 ? [styles.definitions] : [])]}
+      wrap={!isShort(plainText(text))}
+    >
       <Prose style={styles.definitionTerm}>{term}</Prose>
       <View style={styles.itemColumn}>
         <Lines text={text} style={styles.item} />
