@@ -1,6 +1,6 @@
 /** The page where a report is put together and taken along. */
 import type { Verdict } from '../engine/result.ts';
-import { listed } from './numbers.ts';
+import { counted, listed } from './numbers.ts';
 import { verdictTitle } from './verdict.ts';
 
 export const REPORT_PAGE = {
@@ -37,7 +37,6 @@ export const REPORT_PAGE = {
     count === 0 ? 'Leave out answers to some questions' : `Answers left out: ${count}`,
   questionsNote: 'An answer that is left out counts as unknown in every figure of the report.',
   questionsOfVendor: 'Questions that are left out are not asked.',
-  told: 'Its reader is told:',
   files: 'Take it along',
   blocked:
     'If nothing was saved, the browser may have blocked the download. Allow downloads for this page, or copy the text below.',
@@ -57,6 +56,17 @@ export const REPORT_PAGE = {
 /** Said where leaving answers out gives another verdict than the whole assessment has. */
 export function otherVerdict(name: string, shown: Verdict | null, whole: Verdict | null): string {
   return `With these answers left out the report says “${verdictTitle(shown)}” of ${name}. With them it is “${verdictTitle(whole)}”.`;
+}
+
+type PreviewWords = { readonly pages: number; readonly chapters: readonly string[] };
+
+/** `About 32 pages: Decisions, Our stack, Answers and References.` */
+export function previewWords(
+  audience: 'team' | 'board' | 'vendor',
+  { pages, chapters }: PreviewWords,
+): string {
+  const length = audience === 'board' ? 'One page' : `About ${counted(pages, 'page')}`;
+  return chapters.length === 0 ? `${length}.` : `${length}: ${listed(chapters)}.`;
 }
 
 /** What is going on while a PDF is made. */

@@ -24,7 +24,7 @@ export function reportPageOf(page: number, pages: number): string {
 
 /** What stands on the cover where the PDF had to replace letters. */
 export function missingLettersNote(placeholder: string): string {
-  return `Some characters are not in the fonts of this PDF; each run of them is shown as ${placeholder}. The Markdown download has them all.`;
+  return `Some characters are not in the fonts of this PDF; each run of them is shown as ${placeholder}. The web page and the Markdown have them all.`;
 }
 
 export const REPORT_HEADINGS = {

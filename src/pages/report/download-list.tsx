@@ -1,10 +1,13 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Assessment } from '../../engine/assessment.ts';
+import { whatWasLeftOut } from '../../report/about.ts';
+import { buildReport } from '../../report/build.ts';
 import type { Edition } from '../../report/edition.ts';
+import { previewOf } from '../../report/preview.ts';
 import { Caption, Section } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { FORMAT_GROUPS } from '../../words/report-formats.ts';
-import { PDF_STAGES, REPORT_PAGE } from '../../words/report-page.ts';
+import { PDF_STAGES, previewWords, REPORT_PAGE } from '../../words/report-page.ts';
 import { CopyMarkdown } from './copy-markdown.tsx';
 import styles from './download-list.module.css';
 import { FirstNumberField } from './first-number-field.tsx';
@@ -25,6 +28,7 @@ type DownloadListProps = {
 /** Every format for this reader with a button of its own, and the text to copy. */
 export function DownloadList({ edition, whole }: DownloadListProps) {
   const { state, take, cancel } = useMaking(edition, whole);
+  const report = useMemo(() => buildReport(edition), [edition]);
   const [firstNumber, setFirstNumber] = useState<number | null>(1);
   const offered = FORMATS.filter(({ audiences }) => audiences.includes(edition.audience));
   const takeIfSet = (format: ReportFormat) => {
@@ -33,8 +37,9 @@ export function DownloadList({ edition, whole }: DownloadListProps) {
     void take(format, { firstNumber: firstNumber ?? 1 });
   };
   return (
-    <Section title={REPORT_PAGE.files}>
-      <PdfLetters edition={edition} />
+    <Section title={REPORT_PAGE.files} caption={previewWords(edition.audience, previewOf(report))}>
+      {edition.audience !== 'vendor' && <Caption>{whatWasLeftOut(edition).join(' ')}</Caption>}
+      <PdfLetters report={report} />
       {state.fault !== null && <Notice tone="danger" title={state.fault} role="alert" />}
       <p className={styles.said} role="status">
         {state.said ?? (state.busy === 'pdf' ? PDF_STAGES[state.stage] : '')}

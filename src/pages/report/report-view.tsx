@@ -2,10 +2,9 @@ import { useMemo, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import type { Assessment } from '../../engine/assessment.ts';
 import { builtInLens } from '../../lens/built-in.ts';
-import { isWhole, whatWasLeftOut } from '../../report/about.ts';
 import type { Edition } from '../../report/edition.ts';
 import { editionOf } from '../../report/edition.ts';
-import { Caption, Page } from '../../ui/layout.tsx';
+import { Page } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { otherVerdict, REPORT_PAGE } from '../../words/report-page.ts';
@@ -36,7 +35,7 @@ export default function ReportView() {
       <ChoicesForm lens={builtInLens} assessment={assessment} choices={choices} onChange={setChoices} />
       {edition.assessment.candidates.length > 0 && (
         <>
-          <Told edition={edition} whole={assessment} />
+          <OtherVerdict edition={edition} whole={assessment} />
           <DownloadList edition={edition} whole={assessment} />
           {edition.audience === 'vendor' && (
             <p>
@@ -52,20 +51,13 @@ export default function ReportView() {
   );
 }
 
-/** What the report says of itself, before it is handed over. */
-function Told({ edition, whole }: { edition: Edition; whole: Assessment }) {
+/** Where what is left out changes the verdict, its sender is told before it is handed over. */
+function OtherVerdict({ edition, whole }: { edition: Edition; whole: Assessment }) {
   const { candidates } = useResult(whole);
   if (edition.audience === 'vendor') return null;
   const changed = edition.result.candidates.flatMap(({ id, name, verdict }) => {
     const before = candidates.find((candidate) => candidate.id === id)?.verdict ?? null;
     return before === verdict ? [] : [otherVerdict(name, verdict, before)];
   });
-  const told = [REPORT_PAGE.told, ...whatWasLeftOut(edition)].join(' ');
-  return changed.length > 0 ? (
-    <Notice tone="warning" title={changed.join(' ')} role="status">
-      <p>{told}</p>
-    </Notice>
-  ) : (
-    !isWhole(edition) && <Caption>{told}</Caption>
-  );
+  return changed.length === 0 ? null : <Notice tone="warning" title={changed.join(' ')} role="status" />;
 }

@@ -6,6 +6,7 @@ import { plainText } from '../../words/inline.ts';
 import { buildReport } from '../build.ts';
 import { editionOf } from '../edition.ts';
 import type { EditionOptions } from '../options.ts';
+import { previewOf } from '../preview.ts';
 import type { Report } from '../report.ts';
 import { installedFonts } from '../testing/node-fonts.ts';
 import { readPdf, squeeze } from '../testing/read-pdf.ts';
@@ -115,3 +116,17 @@ describe('a vendor gets pages to write on', () => {
     }
   });
 });
+
+test.each(examples)(
+  'how many pages there will be is told to within a fifth: $name',
+  async ({ assessment }) => {
+    for (const audience of ['team', 'vendor'] as const) {
+      const candidates = assessment.candidates.slice(0, 1).map(({ id }) => id);
+      const report = reportOf(lens, assessment, { audience, candidates });
+      const pages = (await pagesOf(report)).length;
+      const { pages: told, chapters } = previewOf(report);
+      expect(Math.abs(told - pages)).toBeLessThanOrEqual(Math.max(1, pages / 5));
+      if (audience === 'team') expect(chapters).toContain('Decisions');
+    }
+  },
+);
