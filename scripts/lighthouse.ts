@@ -1,8 +1,9 @@
 /** Runs Lighthouse on the production build and prints its scores: `npm run lighthouse`, after `npm run build`. */
-import { execFileSync, spawn } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { chromium } from '@playwright/test';
 import { findBrowser } from './find-browser.ts';
 
@@ -11,6 +12,8 @@ const LIGHTHOUSE = 'lighthouse@12.2.3';
 const PORT = 4392;
 const DEBUG_PORT = 4393;
 const ORIGIN = `http://localhost:${PORT}`;
+const LONGEST_MS = 180_000;
+const run = promisify(execFile);
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 
 type LighthouseReport = {
@@ -35,8 +38,6 @@ try {
   const page = await context.newPage();
   await reach(page);
   await page.getByRole('button', { name: 'Start an assessment' }).click();
-  await page.waitForURL(/\/a\//);
-  await page.getByRole('link', { name: /Start|Continue/ }).click();
   await page.waitForURL(/\/q\//);
   const question = page.url();
   await page.close();
@@ -63,7 +64,8 @@ async function reach(page: import('@playwright/test').Page): Promise<void> {
 
 async function audit(name: string, address: string): Promise<LighthouseReport> {
   const file = join(folder, `${name}.json`);
-  execFileSync(
+  // Not in one blocking call: the tab that Lighthouse opens waits until this program has answered the browser.
+  await run(
     'npx',
     [
       '--yes',
@@ -76,7 +78,7 @@ async function audit(name: string, address: string): Promise<LighthouseReport> {
       `--output-path=${file}`,
       `--only-categories=${CATEGORIES.join(',')}`,
     ],
-    { stdio: ['ignore', 'ignore', 'inherit'] },
+    { timeout: LONGEST_MS },
   );
   const report: LighthouseReport = JSON.parse(readFileSync(file, 'utf8'));
   return report;
