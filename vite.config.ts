@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { beforeStart } from './scripts/vite-plugin-before-start.ts';
 import { compressedFiles } from './scripts/vite-plugin-compressed.ts';
+import { exampleResults } from './scripts/vite-plugin-example.ts';
 import { firstLoad } from './scripts/vite-plugin-first-load.ts';
 import { guideContent } from './scripts/vite-plugin-guides.ts';
 import { hostingFiles } from './scripts/vite-plugin-hosting.ts';
@@ -24,6 +25,7 @@ export default defineConfig({
     react({ exclude: [/\/src\/report\/pdf\//, /\/node_modules\//] }),
     leanRouter(),
     lensContent(),
+    exampleResults(),
     guideContent(),
     beforeStart(),
     pagePolicy(),

@@ -11,3 +11,18 @@ declare module 'virtual:groundwork/lens-ref/*' {
 
   export { lensRef as default };
 }
+
+/** What the start page shows of an example, computed while the program is built: its first stack. */
+declare module 'virtual:groundwork/example-result/*' {
+  const result: {
+    readonly verdict: import('./engine/result.ts').Verdict | null;
+    readonly sentence: string;
+    readonly pillars: readonly {
+      readonly id: string;
+      readonly title: string;
+      readonly readiness: import('./engine/result.ts').Readiness;
+    }[];
+  };
+
+  export { result as default };
+}

@@ -3,18 +3,21 @@ import { bytesOf } from '../support/bytes.ts';
 import { copyOfExample, THREE_STACKS } from '../support/examples.ts';
 import { test } from '../support/test.ts';
 
-/** Bytes on the wire of a first visit, and requests. Each is a little above what the page weighs: what grows has to be meant. */
+/**
+ * Bytes on the wire of a first visit with all that is fetched once the page stands (questions, fonts, the parts that wait), headers
+ * included, and requests. Each is a little above what was measured: what grows has to be meant.
+ */
 const BUDGETS = [
-  { name: 'home', path: '/', sign: 'main button', script: 0, total: 0, requests: 0 },
+  { name: 'home', path: '/', sign: 'main button', script: 128_000, total: 255_000, requests: 62 },
   {
     name: 'question',
     path: '/q/access-rules-one-place',
     sign: 'input[type=radio]',
-    script: 0,
-    total: 0,
-    requests: 0,
+    script: 224_000,
+    total: 315_000,
+    requests: 76,
   },
-  { name: 'results', path: '/results', sign: 'main table', script: 0, total: 0, requests: 0 },
+  { name: 'results', path: '/results', sign: 'main table', script: 280_000, total: 395_000, requests: 112 },
 ];
 
 test('a first visit to the start page, a question and the results stays within its budget', async ({

@@ -1,10 +1,10 @@
 /** Short ways to write blocks. */
 
 import type { CandidateResult, Readiness } from '../engine/result.ts';
+import { BAR_LEGEND } from '../words/bar-legend.ts';
 import type { Inline } from '../words/inline.ts';
 import { plain } from '../words/inline.ts';
 import { range } from '../words/numbers.ts';
-import { BAR_LEGEND } from '../words/terms.ts';
 import { verdictExplanation, verdictSentence, verdictTitle } from '../words/verdict.ts';
 import type {
   BarRow,

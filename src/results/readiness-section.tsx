@@ -1,8 +1,8 @@
 import { Legend } from '../charts/legend.tsx';
 import { Section } from '../ui/layout.tsx';
+import { BAR_LEGEND } from '../words/bar-legend.ts';
 import { pillarsFinding } from '../words/findings.ts';
 import { RESULTS } from '../words/results.ts';
-import { BAR_LEGEND } from '../words/terms.ts';
 import { byLeast } from './by-least.ts';
 import type { PartProps } from './part.ts';
 import { ReadinessBars } from './readiness-bars.tsx';

@@ -8,8 +8,7 @@ export const HOME = {
   start: 'Start an assessment',
   examplesTitle: 'Or look at a finished example',
   panelTitle: 'What you get',
-  panelExample: 'consumer-app-idea',
-  panelCaption: 'A real result, computed here from the first of the examples.',
+  panelCaption: 'A real result, computed from the first of the examples.',
 } as const;
 
 export const PROMISES = [

@@ -109,9 +109,3 @@ export const ANSWER_WORDS = {
   unanswered: 'Not answered',
   noneOfThese: 'None of these',
 } as const;
-
-/** What the two parts of a readiness bar mean. */
-export const BAR_LEGEND = {
-  proven: 'Proven, whatever the unknowns turn out to be',
-  possible: 'Possible, depends on what you do not know',
-} as const;

@@ -1,4 +1,3 @@
-import { lazy, Suspense } from 'react';
 import { useNavigate } from 'react-router';
 import { Button } from '../../ui/button.tsx';
 import { Page } from '../../ui/layout.tsx';
@@ -6,12 +5,10 @@ import { PageHeading } from '../../ui/page-heading.tsx';
 import { HOME, PROMISES } from '../../words/home.ts';
 import { SHELL } from '../../words/shell.ts';
 import { OpenFiles } from '../open-files.tsx';
-
 import { usePressedEarly } from './early-press.ts';
 import { ExampleList } from './example-list.tsx';
+import { ExamplePanel } from './example-panel.tsx';
 import styles from './page.module.css';
-
-const ExamplePanel = lazy(() => import('./example-panel.tsx'));
 
 /** What Groundwork is for, and the way in. */
 export default function HomePage() {
@@ -40,9 +37,7 @@ export default function HomePage() {
           <h2 className={styles.panelTitle} id="example">
             {HOME.panelTitle}
           </h2>
-          <Suspense>
-            <ExamplePanel />
-          </Suspense>
+          <ExamplePanel />
         </aside>
       </div>
       <section className={styles.promises}>
