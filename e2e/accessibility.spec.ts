@@ -1,17 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
+import { LOOKS, overflow, violations } from './support/accessibility.ts';
 import { test } from './support/test.ts';
 
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const EXAMPLE = 'A product for businesses, before launch';
-
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).withTags(RULES).analyze();
-  return found.flatMap(({ id, nodes }) =>
-    nodes.map(({ target }) => `${page.url()} ${id}: ${target.join(' ')}`),
-  );
-}
 
 /** The address of a copy of an example, with two stacks, notes and unknowns. */
 async function openExample(page: Page): Promise<string> {
@@ -20,12 +12,6 @@ async function openExample(page: Page): Promise<string> {
   await expect(page).toHaveURL(/\/results$/);
   return new URL(page.url()).pathname.replace(/\/results$/, '');
 }
-
-/** Colours differ by theme and layout by width: two runs meet all four. */
-const LOOKS = [
-  { colorScheme: 'light', width: 1280 },
-  { colorScheme: 'dark', width: 390 },
-] as const;
 
 for (const { colorScheme, width } of LOOKS) {
   test(`no page breaks a rule of WCAG 2.2 AA (${colorScheme}, ${width} px)`, async ({ page }) => {
@@ -102,8 +88,8 @@ test('every page fits 320 px without scrolling sideways', async ({ page }) => {
   ]) {
     await page.goto(path);
     await page.getByRole('heading', { level: 1 }).waitFor();
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-    if (overflow > 0) wide.push(`${path}: ${overflow} px`);
+    const pixels = await overflow(page);
+    if (pixels > 0) wide.push(`${path}: ${pixels} px`);
   }
   expect(wide).toEqual([]);
 });

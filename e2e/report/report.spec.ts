@@ -1,12 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
+import { faultsInAllLooks, LOOKS, overflow, violations } from '../support/accessibility.ts';
 import { test } from '../support/test.ts';
 import { pdfPages } from '../support/text.ts';
 
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const EXAMPLE = 'A product for businesses, before launch';
 
 async function openReport(page: Page): Promise<void> {
@@ -36,21 +35,13 @@ test('the web page opens from a folder: nothing runs, nothing loads, no rule of 
   page.on('dialog', (dialog) => happened.push(`dialog ${dialog.message()}`));
   page.on('request', (request) => happened.push(request.url()));
   const address = pathToFileURL(path).href;
-  for (const look of [
-    { colorScheme: 'light', width: 1280 },
-    { colorScheme: 'dark', width: 390 },
-  ] as const) {
-    await page.emulateMedia({ colorScheme: look.colorScheme });
-    await page.setViewportSize({ width: look.width, height: 900 });
+  for (const { colorScheme, width } of LOOKS) {
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width, height: 900 });
     await page.goto(address);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
-    expect(
-      violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target.join(' ')}`)),
-    ).toEqual([]);
-    expect(
-      await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
-    ).toBeLessThanOrEqual(0);
+    expect(await violations(page)).toEqual([]);
+    expect(await overflow(page)).toBe(0);
   }
   expect(happened.filter((what) => what !== address && !what.startsWith('data:'))).toEqual([]);
 });
@@ -180,4 +171,38 @@ test('the page answers while a PDF of many pages is made', async ({ page }, info
   process.stdout.write(
     `A PDF of ${pages.length} pages took ${took} ms; tasks of the page over 50 ms meanwhile: ${JSON.stringify(tasks)}\n`,
   );
+});
+
+test('for each reader, and with everything open, the page breaks no rule and fits 320 px', async ({
+  page,
+}) => {
+  await openReport(page);
+  await page.getByText('Leave out answers to some questions').click();
+  await page.getByText('Protect it with a passphrase').click();
+  await page.getByRole('button', { name: 'Protect the link' }).click();
+  await expect(page.getByText('Use at least 12 characters')).toBeVisible();
+  await page.getByLabel('First number').fill('none');
+  await expect(page.getByText('Enter a whole number from 1')).toBeVisible();
+  expect(await faultsInAllLooks(page)).toEqual([]);
+  for (const reader of ['A board or an investor', 'A vendor']) {
+    await page.getByLabel(reader, { exact: true }).check();
+    expect(await faultsInAllLooks(page)).toEqual([]);
+  }
+});
+
+test('decision records begin with the number that a project has reached, whichever stacks are chosen', async ({
+  page,
+}, info) => {
+  await openReport(page);
+  await page.getByLabel('First number').fill('12');
+  const names = async (file: string) =>
+    [
+      ...(await readFile(await download(page, 'Decision records', info.outputPath(file)), 'latin1')).matchAll(
+        /docs\/decisions\/[\w-]+\.md/g,
+      ),
+    ].map(([name]) => name);
+  const all = await names('all.zip');
+  expect(all[0]).toMatch(/^docs\/decisions\/0012-/);
+  await page.getByLabel('Our stack', { exact: true }).uncheck();
+  expect(await names('one.zip')).toEqual(all);
 });

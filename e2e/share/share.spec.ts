@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import { openExample } from '../decide/open-example.ts';
+import { faultsInAllLooks } from '../support/accessibility.ts';
 import { test } from '../support/test.ts';
 import { bombIn } from './bomb.ts';
 import { addressIn, chooseAnswer, colleague, follow, linkTo } from './support.ts';
@@ -209,4 +210,23 @@ test('a file of a copy is known as another copy of the same assessment, and is m
   await page.getByRole('link', { name: /^Merge it with/ }).click();
   await expect(page).toHaveURL(`${assessment}/merge`);
   await expect(page.getByRole('radio', { name: `Theirs: ${THEIRS}` })).toBeVisible();
+});
+
+test('the pages of a link and of a merge break no rule and fit 320 px', async ({ page }) => {
+  const assessment = await openExample(page);
+  const link = await linkTo(page, assessment);
+  await chooseAnswer(page, assessment, QUESTION, THEIRS);
+  await follow(page, link.slice(0, 2000));
+  await expect(page.getByLabel('Paste the whole link')).toBeVisible();
+  expect(await faultsInAllLooks(page)).toEqual([]);
+  await follow(page, link);
+  await page.getByText('Copy the link again').click();
+  expect(await faultsInAllLooks(page)).toEqual([]);
+  await page.getByRole('link', { name: 'Merge with mine' }).click();
+  await page.getByRole('radio', { name: /^Theirs: / }).check();
+  await page.getByText('Put names to the disagreements').click();
+  expect(await faultsInAllLooks(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Merge', exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'The copies are merged' })).toBeVisible();
+  expect(await faultsInAllLooks(page)).toEqual([]);
 });

@@ -32,7 +32,7 @@ export const VENDOR = {
   now: 'Now',
   vendor: 'From the form',
   same: 'Says the same as now.',
-  confidence: 'Once accepted it counts as “informed”, until somebody has verified it.',
+  confidence: 'Once accepted, an answer counts as “informed” until somebody has verified it.',
   accept: 'Accept this answer',
   replaces: 'It would replace an answer that you have.',
   leaveAll: 'Leave them all',

@@ -41,9 +41,6 @@ export function DownloadList({ edition, whole }: DownloadListProps) {
       {edition.audience !== 'vendor' && <Caption>{whatWasLeftOut(edition).join(' ')}</Caption>}
       <PdfLetters report={report} />
       {state.fault !== null && <Notice tone="danger" title={state.fault} role="alert" />}
-      <p className={styles.said} role="status">
-        {state.said ?? (state.busy === 'pdf' ? PDF_STAGES[state.stage] : '')}
-      </p>
       {GROUPS.map((group) => {
         const formats = offered.filter((format) => format.group === group);
         return formats.length === 0 ? null : (
@@ -58,6 +55,11 @@ export function DownloadList({ edition, whole }: DownloadListProps) {
                   onTake={() => takeIfSet(format)}
                   onCancel={cancel}
                 >
+                  {format.isSlow && (
+                    <p className={styles.said} role="status">
+                      {state.said ?? (state.busy === format.id ? PDF_STAGES[state.stage] : '')}
+                    </p>
+                  )}
                   {format.id === 'decisions' && <FirstNumberField onChange={setFirstNumber} />}
                 </FormatRow>
               ))}
