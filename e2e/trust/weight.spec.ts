@@ -8,13 +8,13 @@ import { test } from '../support/test.ts';
  * included, and requests. Each is a little above what was measured: what grows has to be meant.
  */
 const BUDGETS = [
-  { name: 'home', path: '/', sign: 'main button', script: 128_000, total: 255_000, requests: 62 },
+  { name: 'home', path: '/', sign: 'main button', script: 152_000, total: 262_000, requests: 64 },
   {
     name: 'question',
     path: '/q/access-rules-one-place',
     sign: 'input[type=radio]',
-    script: 224_000,
-    total: 315_000,
+    script: 234_000,
+    total: 322_000,
     requests: 76,
   },
   { name: 'results', path: '/results', sign: 'main table', script: 280_000, total: 395_000, requests: 112 },
