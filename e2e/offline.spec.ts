@@ -187,3 +187,37 @@ test('being offline is said, and that everything goes on working', async ({ page
   await expect(page.getByText('You are offline')).toHaveCount(0);
   await stop();
 });
+
+test('F28 a browser that refuses to keep the program is told of in the settings, and the rest works', async ({
+  page,
+  baseURL,
+}) => {
+  await page.addInitScript(() => {
+    ServiceWorkerContainer.prototype.register = () => Promise.reject(new TypeError('refused'));
+  });
+  await openExample(page, baseURL ?? '');
+  await page.goto('/settings');
+  await expect(page.getByText('The program could not be kept on this device')).toBeVisible();
+});
+
+test('deleting everything takes the program that was kept away too, and this tab does not keep it again', async ({
+  page,
+  baseURL,
+}) => {
+  const site = baseURL ?? '';
+  await openExample(page, site);
+  await keep(page, site);
+  await page.getByRole('button', { name: 'Delete everything' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Delete everything' }).click();
+  await expect(page).toHaveURL(/\/$/);
+  await page.reload();
+  await page.getByRole('link', { name: 'Settings' }).last().click();
+  await expect(page.getByText('Everything was deleted from this browser, the program too.')).toBeVisible();
+  const kept = await page.evaluate(async () => [
+    (await navigator.serviceWorker.getRegistrations()).length,
+    (await caches.keys()).length,
+  ]);
+  expect(kept).toEqual([0, 0]);
+  const other = await page.context().newPage();
+  await keep(other, site);
+});

@@ -20,7 +20,7 @@ const TEXTS = assessmentDocument('texts', {
     stage: { kind: 'unknown', note: LINES, owner: LONG_NAME },
   },
   candidates: [
-    { id: 'one', name: IMAGE, note: MARKDOWN, answers: { caching: { kind: 'unknown', note: MARKDOWN } } },
+    { id: 'one', name: IMAGE, note: ZALGO, answers: { caching: { kind: 'unknown', note: MARKDOWN } } },
     { id: 'two', name: LONG_NAME, note: LONG_NOTE, answers: { caching: { kind: 'unknown', note: ZALGO } } },
   ],
 });

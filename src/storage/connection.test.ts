@@ -4,7 +4,7 @@ import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Connection } from './connection.ts';
 import { createConnection } from './connection.ts';
-import { DATABASE_NAME, DATABASE_VERSION } from './database.ts';
+import { DATABASE_NAME, DATABASE_VERSION, STORE_NAMES } from './database.ts';
 import type { Browser } from './testing/browser.ts';
 import { noted, openSample, sampleAssessment, shownNote, startBrowser } from './testing/browser.ts';
 
@@ -51,6 +51,26 @@ describe('opening the database', () => {
     await expect(connection.database()).rejects.toMatchObject({ code: 'memory' });
     expect(connection.status.getState()).toBe('memory');
     expect(deletion).not.toHaveBeenCalled();
+  });
+
+  it('F03 an upgrade that fails at any of its steps leaves nothing half made, and the next opening makes it whole', async () => {
+    const { createObjectStore } = IDBDatabase.prototype;
+    for (const steps of STORE_NAMES.keys()) {
+      globalThis.indexedDB = new IDBFactory();
+      let left = steps;
+      const failing = vi.spyOn(IDBDatabase.prototype, 'createObjectStore').mockImplementation(function (
+        this: IDBDatabase,
+        ...args
+      ) {
+        if (left === 0) throw new DOMException('full', 'QuotaExceededError');
+        left -= 1;
+        return createObjectStore.apply(this, args);
+      });
+      await expect(connect().database()).rejects.toMatchObject({ code: 'memory' });
+      failing.mockRestore();
+      const database = await connect().database();
+      expect([...database.objectStoreNames].sort()).toEqual([...STORE_NAMES].sort());
+    }
   });
 
   it('F04 storage that is switched off is not tried again', async () => {

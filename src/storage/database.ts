@@ -68,6 +68,10 @@ const UPGRADE_STEPS: readonly ((database: Database) => void)[] = [
 export const upgradeDatabase: NonNullable<OpenDBCallbacks<GroundworkSchema>['upgrade']> = (
   database,
   oldVersion,
+  _newVersion,
+  transaction,
 ) => {
+  // Where a step fails the browser undoes all of them, and opening the database fails with the reason.
+  transaction.done.catch(() => undefined);
   for (const step of UPGRADE_STEPS.slice(oldVersion)) step(database);
 };
