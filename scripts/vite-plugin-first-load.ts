@@ -9,10 +9,13 @@ const LATER = ['recharts', '@react-pdf/renderer', 'yaml', 'js-yaml', 'zod', 'rea
 /** Brotli bytes of script until a question can be answered; React and its router are 66,000 of them. */
 const QUESTION_BUDGET_BYTES = 97_000;
 
-/** Every chunk that the browser fetches before the page `chunk` can run. */
-function loadedWith(bundle: Bundle, entry: Chunk, chunk: Chunk): Set<Chunk> {
+/** What opening a stored assessment fetches besides, at the same time as the page: records are decoded before they are trusted. */
+const OPENERS = /\/src\/(assessment\/decode|storage\/open-document)\.ts$/;
+
+/** Every chunk that the browser fetches before these can run. */
+function loadedWith(bundle: Bundle, ...chunks: readonly Chunk[]): Set<Chunk> {
   const loaded = new Set<Chunk>();
-  const queue = [entry, chunk];
+  const queue = [...chunks];
   for (const next of queue) {
     if (loaded.has(next)) continue;
     loaded.add(next);
@@ -72,6 +75,11 @@ export function firstLoad(): Plugin {
           `  ${page.padEnd(12)} ${inKilobytes(bytes).padStart(9)} script ${inKilobytes(content).padStart(9)} content`,
         );
         if (page !== 'question') continue;
+        const openers = chunks.filter(({ moduleIds }) => moduleIds.some((id) => OPENERS.test(id)));
+        const besides = [...loadedWith(bundle, ...openers)].filter((part) => !loaded.has(part));
+        lines.push(
+          `  ${'question'.padEnd(12)} ${inKilobytes(bytesOf(besides)).padStart(9)} more, beside the database, to open what is stored`,
+        );
         const packages = packagesIn(loaded);
         const early = LATER.filter((name) => packages.has(name));
         if (early.length > 0) this.error(`The question page loads ${early.join(', ')} too early.`);
