@@ -27,6 +27,8 @@ export type SessionState = {
   readonly id: string | null;
   /** Set with `ready` and `deleted`. Parts that did not change stay the same objects. */
   readonly assessment: Assessment | null;
+  /** The assessment as it was read, where the list has a line for it already. */
+  readonly listed: Assessment | null;
   readonly save: Save;
   readonly otherVersions: readonly OtherVersion[];
   /** Damaged parts, left out of `assessment` and never overwritten. */
@@ -42,6 +44,7 @@ export const CLOSED: SessionState = {
   status: 'closed',
   id: null,
   assessment: null,
+  listed: null,
   save: { kind: 'saved' },
   otherVersions: [],
   unreadableParts: [],

@@ -25,6 +25,7 @@ import type { Repository } from './repository.ts';
 import type { OtherVersion, SessionState } from './session-state.ts';
 import { CLOSED } from './session-state.ts';
 import type { Summary } from './summary.ts';
+import { readRow } from './summary.ts';
 import type { Tabs } from './tabs.ts';
 import type { Page } from './watch-page.ts';
 import { watchPage } from './watch-page.ts';
@@ -126,7 +127,8 @@ export function createSession(deps: SessionDeps): Session {
       return;
     }
     const { assessment, records, unreadable } = loaded;
-    store.setState({ assessment, unreadableParts: unreadable });
+    const isListed = readRow(mine.id, records.row).summary !== null;
+    store.setState({ assessment, listed: isListed ? assessment : null, unreadableParts: unreadable });
     mine.document = openDocument({
       id: mine.id,
       tab,
