@@ -16,7 +16,7 @@ export function AnswerNotes({ answer }: { answer: Answer | undefined }) {
   if (note.trim() === '' && evidence.length === 0 && line === '') return null;
   return (
     <div className={styles.notes}>
-      {note.trim() !== '' && <p>{note}</p>}
+      {note.trim() !== '' && <p dir="auto">{note}</p>}
       {evidence.map(({ title, url }) => (
         <p key={`${title} ${url}`}>
           {REPORT_FIELDS.evidence}:{' '}

@@ -1,25 +1,27 @@
+import { CANDIDATE_LETTERS, CandidateLetter } from '../charts/candidate-letter.tsx';
 import { CandidateRows } from '../charts/candidate-rows.tsx';
-import { Caption, Section } from '../ui/layout.tsx';
+import { Section } from '../ui/layout.tsx';
 import { range, spokenRange } from '../words/numbers.ts';
 import { dominance } from '../words/report-findings.ts';
-import { AXIS, COLUMNS, candidateNames, RESULTS } from '../words/results.ts';
+import { AXIS, COLUMNS, RESULTS } from '../words/results.ts';
 import { asksOfReadiness } from './asks.ts';
 import type { PartProps } from './part.ts';
 import styles from './results-view.module.css';
 import type { Subject } from './subject.ts';
 import { detailOf, useRowWhy } from './use-row-why.tsx';
 
-const LETTERS = ['A', 'B', 'C', 'D'] as const;
-
 /** Not where there is only one, nor where there are more than can be told apart. */
 export const canBeToldApart = ({ result: { candidates } }: Subject): boolean =>
-  candidates.length > 1 && candidates.length <= LETTERS.length;
+  candidates.length > 1 && candidates.length <= CANDIDATE_LETTERS.length;
 
 /** Up to four stacks on one scale for each pillar. */
 export function CandidatesSection({ id, title, lens, assessment, result }: PartProps) {
   const why = useRowWhy();
   const { candidates } = result;
-  const lettered = candidates.map((candidate, index) => ({ candidate, letter: LETTERS[index] ?? '' }));
+  const lettered = candidates.map((candidate, index) => ({
+    candidate,
+    letter: CANDIDATE_LETTERS[index] ?? '',
+  }));
   const rows = lens.sections
     .filter(({ kind }) => kind !== 'profile')
     .map(({ id: pillar, title: label }) => {
@@ -60,9 +62,15 @@ export function CandidatesSection({ id, title, lens, assessment, result }: PartP
   const nameOf = (stack: string) => candidates.find((candidate) => candidate.id === stack)?.name ?? stack;
   return (
     <Section id={id} title={title} caption={RESULTS.candidatesNote}>
-      <Caption>
-        {candidateNames(lettered.map(({ candidate, letter }) => ({ letter, name: candidate.name })))}
-      </Caption>
+      <ul className={styles.stacks}>
+        {lettered.map(({ candidate, letter }) => (
+          <li key={letter}>
+            <CandidateLetter letter={letter}>
+              <bdi>{candidate.name}</bdi>
+            </CandidateLetter>
+          </li>
+        ))}
+      </ul>
       <CandidateRows
         caption={title}
         columns={{ label: COLUMNS.label, value: COLUMNS.value }}

@@ -1,9 +1,10 @@
-import type { Decision, Lens } from '../engine/model.ts';
-import type { DecisionResult } from '../engine/result.ts';
+import type { ChoiceId, Decision, Lens, QuestionId } from '../engine/model.ts';
+import type { DecisionResult, Flips } from '../engine/result.ts';
 import { Link } from '../pages/link.tsx';
 import { answerWords } from '../words/answer.ts';
 import { buttonFor } from '../words/buttons.ts';
 import { DECIDE } from '../words/decide.ts';
+import { quoted } from '../words/fine-numbers.ts';
 import { parseInline, plainText } from '../words/inline.ts';
 import { flipsIntro, NO_FLIP } from '../words/results.ts';
 import styles from './decision-card.module.css';
@@ -22,18 +23,16 @@ export function DecisionFlips({ decision, result: { flips, leader }, lens }: Dec
     <div>
       <p>{flipsIntro(rival, flips.count)}</p>
       <ul className={styles.flips}>
-        {flips.changes.map(({ question, to }) => {
+        {byQuestion(flips.changes).map(([question, answers]) => {
           const asked = lens.questions.find(({ id }) => id === question);
-          return asked === undefined ? null : (
-            <li key={`${question} ${to.join(' ')}`}>
-              <QuestionLink id={question} lens={lens} />{' '}
-              <b>{answerWords(asked, { kind: 'choices', choices: to })}</b>{' '}
+          if (asked === undefined) return null;
+          const words = answers.map((choices) => answerWords(asked, { kind: 'choices', choices }));
+          const label = buttonFor(DECIDE.tryIt, plainText(parseInline(asked.prompt)));
+          return (
+            <li key={question}>
+              <QuestionLink id={question} lens={lens} /> <b>{quoted(words, 'or')}</b>{' '}
               {pathToTry !== undefined && (
-                <Link
-                  to={pathToTry(question)}
-                  aria-label={buttonFor(DECIDE.tryIt, plainText(parseInline(asked.prompt)))}
-                  data-print="hide"
-                >
+                <Link to={pathToTry(question)} aria-label={label} data-print="hide">
                   {DECIDE.tryIt}
                 </Link>
               )}
@@ -43,4 +42,11 @@ export function DecisionFlips({ decision, result: { flips, leader }, lens }: Dec
       </ul>
     </div>
   );
+}
+
+/** Each question once, with every answer to it that would do. */
+function byQuestion(changes: Flips['changes']): readonly [QuestionId, readonly (readonly ChoiceId[])[]][] {
+  const answers = new Map<QuestionId, (readonly ChoiceId[])[]>();
+  for (const { question, to } of changes) answers.set(question, [...(answers.get(question) ?? []), to]);
+  return [...answers];
 }

@@ -32,7 +32,11 @@ export function DecisionRecord({ lens, assessment, decision, result, controls }:
             {recordHead(decided, decided.option && titleOf(decision, decided.option))}
           </p>
           <p className={styles.meaning}>{recordFacts(decided)}</p>
-          {decided.reason !== undefined && <p className={styles.reason}>{decided.reason}</p>}
+          {decided.reason !== undefined && (
+            <p className={styles.reason} dir="auto">
+              {decided.reason}
+            </p>
+          )}
           <Departures lens={lens} assessment={assessment} decision={decision} result={result} />
         </>
       )}

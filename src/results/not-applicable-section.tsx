@@ -12,7 +12,7 @@ export function NotApplicableSection({ id, title, ...subject }: PartProps) {
       <SummaryRows>
         {notApplicableAnswers(subject).map(({ question, reason }) => (
           <SummaryRow key={question.id} term={<QuestionLink id={question.id} {...subject} />}>
-            {reason}
+            <bdi>{reason}</bdi>
           </SummaryRow>
         ))}
       </SummaryRows>

@@ -201,8 +201,3 @@ export function liftWords(horizon: Horizon, gain: Share): string {
 }
 
 export const NO_LIFT = 'moves no total';
-
-/** `A Our stack · B Platform X`. */
-export function candidateNames(candidates: readonly { letter: string; name: string }[]): string {
-  return candidates.map(({ letter, name }) => `${letter} ${name}`).join(' · ');
-}
