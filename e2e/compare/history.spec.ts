@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
+import { jsonFile, openFiles } from '../support/assessment-file.ts';
 import type { ScoredFile } from '../support/engine.ts';
 import { builtInLens, range, score, VERDICTS, whole } from '../support/engine.ts';
 import { test } from '../support/test.ts';
@@ -35,6 +36,24 @@ function change(before: number, after: number): string {
   const [was, is] = [whole(before), whole(after)];
   if (was === is) return `${is} %, no change`;
   return `${was} to ${is} %, ${is > was ? '+' : '\u2212'}${Math.abs(is - was)}`;
+}
+
+/** A difference in points with its sign. */
+function signed(share: number): string {
+  const count = Math.round(Math.abs(share) * 100);
+  if (Math.abs(share) < 1e-9) return 'no points';
+  const words = count === 0 ? 'under 1 point' : count === 1 ? '1 point' : `${count} points`;
+  return `${share > 0 ? '+' : '\u2212'}${words}`;
+}
+
+/** The candidates of an assessment as the command line scores them. */
+function scoredNow(document: unknown, path: string): ScoredFile['candidates'] {
+  writeFileSync(path, JSON.stringify(document));
+  return score(path).candidates;
+}
+
+async function expectMoved(page: Page, pillar: string, was: number, is: number): Promise<void> {
+  await expect(cellsOf(page, 'Day one by pillar', pillar).last()).toContainText(change(was, is));
 }
 
 const RANK = ['none', 'low', 'medium', 'high'];
@@ -152,4 +171,45 @@ test('the lines can be read with the arrow keys, and nothing in them moves by it
   await page.keyboard.press('ArrowRight');
   await expect(reading).toContainText('Now');
   expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+});
+
+test('what is due to the answers and what to the content stand apart where the content changed in between', async ({
+  page,
+}, info) => {
+  const older = structuredClone(saved);
+  const [, taken] = older.snapshots;
+  const [stack] = taken?.result.candidates ?? [];
+  if (taken === undefined || stack === undefined) throw new Error('The example has lost its snapshots');
+  // What the older content had said: another version, and another figure for one pillar.
+  Object.assign(older, { id: 'older-content' });
+  taken.result = { ...taken.result, lens: { ...taken.result.lens, version: '0.9.0' } };
+  const then = stack.pillars.security?.dayOne;
+  if (!then) throw new Error('The snapshot has no figure for security');
+  const had = then.atLeast;
+  then.atLeast = had / 2;
+  const now = scoredNow(older, info.outputPath('now.json')).find(({ id }) => id === stack.id);
+  const is = now?.pillars.security?.dayOne?.atLeast ?? Number.NaN;
+
+  await page.goto('/assessments');
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await expect(async () => {
+    if (!/older-content$/.test(page.url())) await openFiles(page, [jsonFile('older.groundwork.json', older)]);
+    await expect(page).toHaveURL(/\/a\/older-content$/);
+  }).toPass();
+  await page.goto(`/a/older-content/history?c=${stack.id}&from=${taken.id}`);
+  const due = page.getByRole('table', { name: 'What made the difference' });
+  const security = cellsOf(page, 'What made the difference', 'Security');
+  await expect(security.first()).toHaveText(`From answers${signed(is - had)}`);
+  await expect(security.last()).toHaveText(`From content${signed(had / 2)}`);
+  await expect(page.getByText(/^The content changed between the two\. Of the difference/)).toBeVisible();
+  await expectMoved(page, 'Security', had / 2, is);
+
+  await page.goto(`/a/older-content/results?c=${stack.id}`);
+  const since = page.locator('#since');
+  await since.getByRole('button', { name: /^Why / }).first().click();
+  await expect(since.getByText('The content has changed since then')).toBeVisible();
+
+  await page.goto(`/a/older-content/history?c=${stack.id}&from=${older.snapshots[0]?.id}&to=${taken.id}`);
+  await expect(page.getByText('cannot be told apart')).toBeVisible();
+  await expect(due).toHaveCount(0);
 });

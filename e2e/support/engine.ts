@@ -4,6 +4,7 @@ type Readiness = { atLeast: number; atMost: number };
 type PerHorizon = { dayOne: Readiness | null; later: Readiness | null };
 /** As much of a result document as the journeys look at. */
 export type ScoredFile = {
+  lens: { id: string; version: string };
   completeness: { answered: number; asked: number };
   candidates: {
     id: string;

@@ -22,6 +22,7 @@ export function TripwireControls({ tripwire, state, offerUndo }: TripwireControl
   return (
     <Button
       kind="text"
+      data-print="hide"
       aria-label={buttonFor(label, plainText(parseInline(tripwire.text)))}
       onClick={() => set(state?.happened ? { happened: false } : { happened: true, at: todayOf(new Date()) })}
     >
