@@ -1,27 +1,8 @@
 import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 import { openExample } from '../decide/open-example.ts';
-import { assessmentDocument, jsonFile, openFiles } from '../support/assessment-file.ts';
+import { assessmentDocument, jsonFile } from '../support/assessment-file.ts';
 import { test } from '../support/test.ts';
-
-test('F05 a private window that refuses its database: answers live in memory, and the page says so', async ({
-  page,
-}) => {
-  await page.addInitScript(() => {
-    IDBFactory.prototype.open = () => {
-      throw new DOMException(
-        'A mutation operation was attempted on a database that did not allow mutations.',
-        'InvalidStateError',
-      );
-    };
-  });
-  await page.goto('/');
-  await page.getByRole('button', { name: 'Start an assessment' }).click();
-  await expect(page).toHaveURL(/\/q\//, { timeout: 20_000 });
-  await page.getByLabel('We do not know yet', { exact: true }).check();
-  await expect(page.getByText('Not kept: this browser gives no storage')).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible();
-});
 
 async function openReport(page: Page): Promise<void> {
   const assessment = await openExample(page);
@@ -100,49 +81,3 @@ test('F37 a file dialog that a person closes does nothing', async ({ page }) => 
   expect(choosers).toBe(0);
   await expect(page).toHaveURL(/\/assessments$/);
 });
-
-test('F30 a clock that jumps, and dates that are none, change nothing that is stored', async ({
-  page,
-  browser,
-  baseURL,
-}) => {
-  const odd = { createdAt: '+275760-09-13T00:00:00.001Z', updatedAt: 'yesterday', reviewBy: '2026-03-29' };
-  for (const timezoneId of ['Pacific/Apia', 'America/St_Johns', 'Europe/Berlin']) {
-    const context = await browser.newContext({ baseURL: baseURL ?? '', timezoneId, serviceWorkers: 'block' });
-    const there = await context.newPage();
-    await there.goto('/import');
-    await openFiles(there, [jsonFile('odd.json', assessmentDocument('odd', odd))]);
-    await expect(there).toHaveURL(/\/a\/odd$/);
-    await there.goto('/assessments');
-    await expect(there.getByRole('link', { name: 'Product odd' })).toBeVisible();
-    await context.close();
-  }
-  await page.clock.setSystemTime('2030-01-01T12:00:00Z');
-  await page.goto('/import');
-  await openFiles(page, [jsonFile('own.json', assessmentDocument('own'))]);
-  await expect(page).toHaveURL(/\/a\/own$/);
-  const unknown = page.getByLabel('We do not know yet', { exact: true });
-  const choice = page.locator('input[name^="answer"]').first();
-  const saved = page.getByText('Saved on this device');
-  await page.goto('/a/own/q/clients');
-  await unknown.check();
-  await expect(saved).toBeVisible();
-  await page.clock.setSystemTime('2026-01-01T12:00:00Z');
-  await choice.check();
-  await expect(saved).toBeVisible();
-  await page.reload();
-  await expect(choice).toBeChecked();
-  await openFilesAgain(page);
-  await expect(page.getByRole('main').getByRole('link', { name: /^Product/ })).toHaveText([
-    'Product later',
-    'Product own',
-  ]);
-});
-
-/** The list names what was changed last first, whatever the clock said. */
-async function openFilesAgain(page: Page): Promise<void> {
-  await page.goto('/import');
-  await openFiles(page, [jsonFile('later.json', assessmentDocument('later'))]);
-  await expect(page).toHaveURL(/\/a\/later$/);
-  await page.goto('/assessments');
-}

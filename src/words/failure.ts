@@ -4,10 +4,10 @@ import { counted } from './numbers.ts';
 export const FAILURE = {
   question: 'This question cannot be shown',
   questionBody:
-    'A part of the program failed while it drew this question. What you answered is stored, and every other question works: go on with the next one, or reload the page.',
+    'A part of the program failed while it drew this question. What was shown as saved is safe, and every other question works: go on with the next one, or reload the page.',
   reload: 'Reload the page',
   background:
-    'A part of the program failed in the background. Your answers are stored. What failed is noted in the settings.',
+    'A part of the program failed in the background. What was shown as saved is safe. The failure is noted in the settings.',
   title: 'What failed',
   caption: 'Notes about failures of the program stay in this browser. They hold no answer.',
   noted: (count: number) => `${counted(count, 'failure')} noted on this device.`,
