@@ -65,11 +65,8 @@ export default function QuestionPage() {
         max={steps.length}
       />
       <SpokenPosition key={question.id} text={position(index, steps.length)} />
-      {isOfStack && (
-        <Suspense>
-          <StackSwitch assessment={assessment} candidate={candidate} isSideBySide={isSideBySide} />
-        </Suspense>
-      )}
+      {/* The page waits for it: coming later it would push the question down. */}
+      {isOfStack && <StackSwitch assessment={assessment} candidate={candidate} isSideBySide={isSideBySide} />}
       {isOfStack && isSideBySide ? (
         <Suspense>
           <SideBySide key={question.id} {...form} />
