@@ -111,6 +111,22 @@ describe('an assessment file from outside', () => {
   });
 });
 
+describe('B93 a name', () => {
+  it('loses the signs that turn the text around it; letters of any direction stay, and so does all of a note', () => {
+    const turned = 'Evil\u202Egpj.exe \u2066x\u2069 \u05E9\u05DC\u05D5\u05DD\u200F';
+    const [candidate] = SMALL_ASSESSMENT.candidates;
+    const reading = readAssessment(
+      withChange({ title: turned, candidates: [{ ...candidate, name: turned, note: turned }] }),
+      'file.json',
+    );
+    const plain = 'Evilgpj.exe x \u05E9\u05DC\u05D5\u05DD\u200F';
+    expect(reading).toMatchObject({
+      ok: true,
+      assessment: { title: plain, candidates: [{ name: plain, note: turned }] },
+    });
+  });
+});
+
 describe('decoding never throws and changes nothing it was given', () => {
   const isDecided = (reading: { readonly ok: boolean }) => typeof reading.ok === 'boolean';
 

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import type { Assessment } from '../../engine/assessment.ts';
 import type { Answer, Dissent } from '../../engine/model.ts';
-import { mendText } from '../text-format.ts';
+import { mendText, withoutTurns } from '../text-format.ts';
 
 const id = fc
   .stringMatching(/^[A-Za-z][A-Za-z0-9._:-]{0,12}$/)
   .filter((text) => !['constructor', 'prototype'].includes(text));
-const words = fc.string({ unit: 'binary', maxLength: 30 }).map(mendText);
+/** Texts that a decoder leaves as they are, whether they are names or notes. */
+const words = fc.string({ unit: 'binary', maxLength: 30 }).map((text) => withoutTurns(mendText(text)));
 const reason = words.map((text) => `because ${text}`);
 const date = fc.oneof(fc.constant('2026-11-20'), words);
 const record = <T>(value: fc.Arbitrary<T>) => fc.dictionary(id, value, { maxKeys: 4, noNullPrototype: true });
