@@ -130,6 +130,7 @@ test('then and now: every figure is the one of the two results', async ({ page }
     await expect(page.getByText(`Of what day one needs, ${name} has`)).toBeVisible();
     await expectChange(page, id, second, now);
   }
+  await page.locator('summary', { hasText: 'Day one by pillar at every snapshot' }).click();
   for (const [moment, { result }] of [
     ['31 August 2026: After the vendor demos', first],
     ['12 October 2026: After the trials', second],

@@ -11,3 +11,9 @@ export function shorten(text: string, most: number): string {
     .join('')
     .trimEnd()}…`;
 }
+
+/** So long a name may be and still leave its sentence readable. */
+const LONGEST_IN_SENTENCE = 60;
+
+/** A name for a heading or a sentence; it stands in full elsewhere on the page. */
+export const inSentence = (name: string): string => shorten(name, LONGEST_IN_SENTENCE);

@@ -6,6 +6,7 @@ import { range } from '../../words/numbers.ts';
 import { AXIS } from '../../words/results.ts';
 import { CandidateName } from './candidate-name.tsx';
 import type { Compared } from './compared.ts';
+import { inSentences } from './compared.ts';
 import type { ComparedRow } from './lead.ts';
 import { aheadIn } from './lead.ts';
 import styles from './page.module.css';
@@ -21,7 +22,7 @@ type ComparedReadinessProps = {
 /** Up to four candidates as lettered marks on one scale; more as a table of the same figures. */
 export function ComparedReadiness({ title, compared, rows, hasKey = false }: ComparedReadinessProps) {
   if (rows.length === 0) return null;
-  const { ahead, rest } = aheadIn(compared, rows);
+  const { ahead, rest } = aheadIn(inSentences(compared), rows);
   const lettered = compared.flatMap(({ letter }, place) => (letter === null ? [] : [{ letter, place }]));
   const isDrawn = lettered.length === compared.length;
   return (

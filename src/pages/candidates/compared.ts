@@ -2,6 +2,7 @@
 import { CANDIDATE_LETTERS } from '../../charts/candidate-letter.tsx';
 import type { Candidate, CandidateId, Scorable } from '../../engine/model.ts';
 import type { CandidateResult, Result } from '../../engine/result.ts';
+import { inSentence } from '../../words/shorten.ts';
 
 export type Compared = {
   readonly id: CandidateId;
@@ -53,3 +54,7 @@ export function comparedOf(
     return [{ id: given.id, name: given.name, given, result: own, letter }];
   });
 }
+
+/** The same with names that leave a sentence readable. */
+export const inSentences = (compared: readonly Compared[]): readonly Compared[] =>
+  compared.map((candidate) => ({ ...candidate, name: inSentence(candidate.name) }));

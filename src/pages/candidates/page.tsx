@@ -11,7 +11,7 @@ import { useOpenAssessment } from '../open-assessment.ts';
 import { useQuery } from '../use-query.ts';
 import { useResult } from '../use-result.ts';
 import { AnswersSection } from './answers-section.tsx';
-import { comparedOf, pick, pickedIds } from './compared.ts';
+import { comparedOf, inSentences, pick, pickedIds } from './compared.ts';
 import { leadOf } from './lead.ts';
 import { ReadinessSections } from './readiness-sections.tsx';
 import { StandingsSection } from './standings-section.tsx';
@@ -32,7 +32,9 @@ export default function CandidatesPage() {
   return (
     <Page>
       <title>{pageTitle(CANDIDATES.title, assessment.title)}</title>
-      <PageHeading>{isEnough ? leadSentence(leadOf(compared, result)) : CANDIDATES.title}</PageHeading>
+      <PageHeading>
+        {isEnough ? leadSentence(leadOf(inSentences(compared), result)) : CANDIDATES.title}
+      </PageHeading>
       {isAlone && (
         <EmptyState
           sentence={CANDIDATES.alone}

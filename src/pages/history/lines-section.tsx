@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { Legend } from '../../charts/legend.tsx';
 import type { CandidateId, Lens } from '../../engine/model.ts';
+import { Disclosure } from '../../ui/disclosure.tsx';
 import { Section } from '../../ui/layout.tsx';
 import { Table } from '../../ui/table.tsx';
 import { BAR_LEGEND } from '../../words/bar-legend.ts';
@@ -40,20 +41,23 @@ export function LinesSection({ lens, moments, id }: LinesSectionProps) {
         </Suspense>
       </div>
       <Legend {...BAR_LEGEND} />
-      <Table
-        caption={HISTORY.overTimeTable}
-        columns={[
-          { id: 'moment', title: HISTORY_COLUMNS.moment, cell: nameOf },
-          ...pillars.map((pillar) => ({
-            id: pillar.id,
-            title: pillar.title,
-            isNumber: true,
-            cell: (moment: NamedMoment) => range(dayOneAt(moment, pillar.id)),
-          })),
-        ]}
-        rows={moments}
-        rowKey={(moment) => moment.id}
-      />
+      <Disclosure summary={HISTORY.overTimeTable}>
+        <Table
+          caption={HISTORY.overTimeTable}
+          isCaptionHidden
+          columns={[
+            { id: 'moment', title: HISTORY_COLUMNS.moment, cell: nameOf },
+            ...pillars.map((pillar) => ({
+              id: pillar.id,
+              title: pillar.title,
+              isNumber: true,
+              cell: (moment: NamedMoment) => range(dayOneAt(moment, pillar.id)),
+            })),
+          ]}
+          rows={moments}
+          rowKey={(moment) => moment.id}
+        />
+      </Disclosure>
     </Section>
   );
 }

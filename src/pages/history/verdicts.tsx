@@ -3,6 +3,7 @@ import { Icon } from '../../ui/icon.tsx';
 import { Lead } from '../../ui/layout.tsx';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import { HISTORY, overallSentence } from '../../words/history.ts';
+import { inSentence } from '../../words/shorten.ts';
 import { verdictTitle } from '../../words/verdict.ts';
 import styles from './page.module.css';
 import type { CandidateSubject } from './subject.ts';
@@ -23,7 +24,7 @@ export function Verdicts({ change, to }: CandidateSubject) {
         </span>
         <VerdictTag verdict={after}>{verdictTitle(after)}</VerdictTag>
       </p>
-      <Lead>{overallSentence(name, dayOne.before, dayOne.after)}</Lead>
+      <Lead>{overallSentence(inSentence(name), dayOne.before, dayOne.after)}</Lead>
     </div>
   );
 }
