@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { readExamples, readLens } from '../../../scripts/examples.ts';
 import type { Assessment } from '../../engine/assessment.ts';
 import type { Answer, Answers } from '../../engine/model.ts';
@@ -22,6 +22,8 @@ const MARKUP = [
   'https://evil.example/?leak=1 is no link',
 ];
 const LONG = ['w'.repeat(20_000), 'The gateway asks the policy service. '.repeat(540).trim()];
+/** On more lines than a page has, in a place beside a short word. */
+const MANY_LINES = Array.from({ length: 500 }, (_, index) => `Line ${index} of a note.`).join('\n');
 const WRITTEN = [...MARKUP, 'Łódź, Đặng, Ελλάδα, Москва, ẞ', ...LONG];
 /** Of these the PDF lacks letters; it must say so before and on its cover. */
 const UNWRITTEN = {
@@ -50,13 +52,19 @@ function nasty(): Assessment {
   return {
     ...assessment,
     profile: noted(assessment.profile),
-    candidates: assessment.candidates.map((one) => ({ ...one, answers: noted(one.answers) })),
+    candidates: assessment.candidates.map((one) => ({
+      ...one,
+      note: MANY_LINES,
+      answers: noted(one.answers),
+    })),
   };
 }
 
 const report = buildReport(editionOf(readLens(), nasty(), { generatedOn: '2027-03-14' }));
 const HOOK_TIME_LIMIT_MS = 240_000;
 let pdf: ReadPdf;
+/** What the renderer says where a piece is higher than a page: its end is then lost. */
+const warned = vi.spyOn(console, 'warn');
 beforeAll(async () => {
   pdf = await readPdf(await renderPdfBuffer(report, installedFonts));
 }, HOOK_TIME_LIMIT_MS);
@@ -72,7 +80,9 @@ const letters = (text: string) => text.replace(/\s/g, '');
 describe('B63: the nastiest texts in a PDF', () => {
   test('what its fonts have is there letter for letter, however long', () => {
     const shown = lettersOf(pdf);
-    for (const text of WRITTEN) expect(shown.includes(letters(text)), text.slice(0, 60)).toBe(true);
+    expect(warned).not.toHaveBeenCalled();
+    for (const text of [...WRITTEN, MANY_LINES])
+      expect(shown.includes(letters(text)), text.slice(0, 60)).toBe(true);
   });
 
   test('what they lack is told before it is made and on its cover, with a sign in its place', () => {

@@ -75,7 +75,8 @@ export const styles = StyleSheet.create({
   strong: { fontWeight: 600 },
   code: { fontWeight: 600, color: colour.ink2 },
   link: { color: colour.accent, textDecoration: 'underline' },
-  row: { flexDirection: 'row' },
+  // Not stretched: a short text as high as a row of many pages would keep the renderer from breaking the row, and its end would be lost.
+  row: { flexDirection: 'row', alignItems: 'flex-start' },
   ruled: { borderTopWidth: 0.5, borderTopColor: colour.line, marginTop: 8, paddingTop: 6 },
   entryTitleColumn: { flex: 1, paddingRight: 12 },
   entryTitle: { fontSize: BODY_SIZE, fontWeight: 600, lineHeight: 1.35 },
@@ -100,7 +101,7 @@ export const styles = StyleSheet.create({
   tagText: { fontSize: CAPTION_SIZE, fontWeight: 600 },
   entryText: { fontSize: BODY_SIZE, lineHeight: 1.4, marginTop: 3, marginRight: VALUE_WIDTH / 2 },
   groupTerm: { fontWeight: 600, marginTop: 6 },
-  listItem: { flexDirection: 'row', marginTop: 3, marginRight: VALUE_WIDTH / 2 },
+  listItem: { flexDirection: 'row', alignItems: 'flex-start', marginTop: 3, marginRight: VALUE_WIDTH / 2 },
   writingSpace: { marginBottom: 10 },
   definitions: { marginTop: 8 },
   writingLine: { borderBottomWidth: 0.5, borderBottomColor: colour.control, height: 21 },
