@@ -118,15 +118,10 @@ describe('a vendor gets pages to write on', () => {
 });
 
 test.each(examples)(
-  'how many pages there will be is told to within a fifth: $name',
+  'how many pages there will be is told, give or take one: $name',
   async ({ assessment }) => {
-    for (const audience of ['team', 'vendor'] as const) {
-      const candidates = assessment.candidates.slice(0, 1).map(({ id }) => id);
-      const report = reportOf(lens, assessment, { audience, candidates });
-      const pages = (await pagesOf(report)).length;
-      const { pages: told, chapters } = previewOf(report);
-      expect(Math.abs(told - pages)).toBeLessThanOrEqual(Math.max(1, pages / 5));
-      if (audience === 'team') expect(chapters).toContain('Decisions');
-    }
+    const candidates = assessment.candidates.slice(-1).map(({ id }) => id);
+    const report = reportOf(lens, assessment, { audience: 'vendor', candidates });
+    expect(Math.abs(previewOf(report).pages - (await pagesOf(report)).length)).toBeLessThanOrEqual(1);
   },
 );
