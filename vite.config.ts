@@ -46,6 +46,8 @@ export default defineConfig({
     // Fonts and images inlined as data would be blocked by the page's policy.
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 2000,
+    // One sheet of 14 kB: cut up, a question needs fifteen, and each page shifts when its own arrives.
+    cssCodeSplit: false,
     // Every browser that has the target's language preloads modules by itself.
     modulePreload: { polyfill: false },
     rolldownOptions: {

@@ -8,19 +8,15 @@ const ENTRY = 'src/app/prerender.tsx';
 /** Below the project, so that the packages it uses are found. */
 const OUT_DIR = '.prerender';
 
-/** A page that is the same for everyone: its address without the base, the file a host serves for it, and the folder of its code. */
-type Drawable = { readonly path: string; readonly fileName: string; readonly folder: string };
+/** A page that is the same for everyone: its address without the base, and the file a host serves for it. */
+type Drawable = { readonly path: string; readonly fileName: string };
 
 function pagesOf(root: string): readonly Drawable[] {
   const guides = readdirSync(join(root, 'content/guides')).filter((name) => name.endsWith('.md'));
   const slugs = guides.map((name) => name.replace(/\.md$/, '')).sort();
   return [
-    { path: '/', fileName: 'index.html', folder: '/src/pages/home/' },
-    ...slugs.map((slug) => ({
-      path: `/guides/${slug}`,
-      fileName: `guides/${slug}/index.html`,
-      folder: '/src/pages/guides/',
-    })),
+    { path: '/', fileName: 'index.html' },
+    ...slugs.map((slug) => ({ path: `/guides/${slug}`, fileName: `guides/${slug}/index.html` })),
   ];
 }
 
@@ -48,9 +44,8 @@ export function prerenderedPages(): Plugin {
         root,
         pages.map(({ path }) => path),
       );
-      for (const { path, fileName, folder } of pages) {
-        const page = fill(empty, drawn[path] ?? '', `${base.replace(/\/$/, '')}${path}`);
-        const source = withStyles(page, stylesOf(bundle, folder), base);
+      for (const { path, fileName } of pages) {
+        const source = fill(empty, drawn[path] ?? '', `${base.replace(/\/$/, '')}${path}`);
         if (fileName === 'index.html') shell.source = source;
         else this.emitFile({ type: 'asset', fileName, source });
       }
@@ -93,30 +88,6 @@ function fill(empty: string, drawn: string, path: string): string {
   return empty
     .replace(/<title>.*?<\/title>/, () => title)
     .replace('<div id="app"></div>', () => `<div id="app" data-prerendered="${page}">${content}</div>`);
-}
-
-/** The style sheets of everything a page's folder holds: without them the page would be seen unstyled before its script has run. */
-function stylesOf(bundle: Rolldown.OutputBundle, folder: string): ReadonlySet<string> {
-  const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
-  const styles = new Set<string>();
-  const queue = chunks.filter(({ facadeModuleId }) => facadeModuleId?.includes(folder) === true);
-  const seen = new Set(queue);
-  for (const chunk of queue) {
-    for (const style of chunk.viteMetadata?.importedCss ?? []) styles.add(style);
-    for (const name of chunk.imports) {
-      const imported = bundle[name];
-      if (imported?.type !== 'chunk' || seen.has(imported)) continue;
-      seen.add(imported);
-      queue.push(imported);
-    }
-  }
-  return styles;
-}
-
-function withStyles(page: string, styles: ReadonlySet<string>, base: string): string {
-  const missing = [...styles].filter((style) => !page.includes(style));
-  const links = missing.map((style) => `    <link rel="stylesheet" crossorigin href="${base}${style}">\n`);
-  return page.replace('  </head>', () => `${links.join('')}  </head>`);
 }
 
 function textOf({ source }: Rolldown.OutputAsset): string {
