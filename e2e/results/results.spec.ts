@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
+import { violations } from '../support/accessibility.ts';
 import { jsonFile, openFiles } from '../support/assessment-file.ts';
 import { test } from '../support/test.ts';
 import type { FullLens, FullResult } from './figures.ts';
@@ -10,7 +10,6 @@ import { expectEveryFigure } from './figures.ts';
 import type { LensQuestions } from './states.ts';
 import { STATE_NAMES, stateDocument } from './states.ts';
 
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const EXAMPLES = ['consumer-app-idea', 'b2b-saas-before-launch', 'health-service-choosing'];
 
 function groundwork(...args: string[]): string {
@@ -79,8 +78,7 @@ for (const state of STATE_NAMES)
         await expect(page.getByText('Answer questions about this stack')).toBeVisible();
       else await expectEveryFigure(page, lens, candidate);
     }
-    const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target.join(' '))])).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     await page.setViewportSize({ width: 320, height: 700 });
     expect(await sideways(page)).toBe(0);
   });
@@ -102,8 +100,7 @@ test('a figure opens its tree by keyboard, keeps the focus, and breaks no rule w
   await page.keyboard.press('Enter');
   await expect(bill.getByText(/^Meets at least/)).toBeVisible();
   await page.getByRole('button', { name: 'Why this verdict?' }).click();
-  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target.join(' '))])).toEqual([]);
+  expect(await violations(page)).toEqual([]);
   await page.setViewportSize({ width: 320, height: 700 });
   expect(await sideways(page)).toBe(0);
   await why.focus();
