@@ -6,5 +6,7 @@ export async function openExample(page: Page): Promise<string> {
   await page.goto('/');
   await page.getByRole('button', { name: 'A product for businesses, before launch' }).click();
   await expect(page).toHaveURL(/\/results$/);
+  // The page before stays in sight until the results are there.
+  await expect(page.getByRole('heading', { name: 'Day one and later, by pillar' })).toBeVisible();
   return new URL(page.url()).pathname.replace(/\/results$/, '');
 }
