@@ -7,7 +7,7 @@ export async function printPdf(page: Page, report: string, rounds: number): Prom
   const tasks: number[] = [];
   for (let round = 0; round < rounds; round += 1) {
     await page.goto(report);
-    const button = page.getByRole('button', { name: 'Download PDF' });
+    const button = page.getByRole('button', { name: 'Download: PDF', exact: true });
     await button.waitFor();
     await page.waitForLoadState('networkidle');
     await page.evaluate(() => {
