@@ -15,18 +15,19 @@ export const keptProgram = sharedState<KeptProgram>({ state: 'starting', isNewer
 
 const note = (change: Partial<KeptProgram>) => keptProgram.set({ ...keptProgram.get(), ...change });
 
+const CALM_MS = 5000;
 const UPDATE_PAUSE_MS = 3_600_000;
 let registration: ServiceWorkerRegistration | undefined;
 let hasStarted = false;
 
-/** Keeps the program on this device, once the page has loaded; a browser that cannot, or a build without it, is no fault. */
+/** Keeps the program on this device, once the page is calm; a browser that cannot, or a build without it, is no fault. */
 export async function keepProgram(): Promise<void> {
   if (hasStarted) return;
   hasStarted = true;
   if (erasure.getState()) return note({ state: 'declined' });
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return note({ state: 'unsupported' });
   try {
-    await loaded();
+    await calm();
     const address = scriptAddress(`${import.meta.env.BASE_URL}sw.js`);
     registration = await navigator.serviceWorker.register(address, { updateViaCache: 'none' });
     watch(registration);
@@ -35,10 +36,17 @@ export async function keepProgram(): Promise<void> {
   }
 }
 
-const loaded = () =>
-  document.readyState === 'complete'
-    ? undefined
-    : new Promise((resolve) => window.addEventListener('load', resolve, { once: true }));
+/**
+ * Some time after the page has loaded, or when it is left: keeping takes the network and the processor from the page that a person waits
+ * for, and whoever leaves at once must find the program again without a network.
+ */
+const calm = () =>
+  new Promise<void>((resolve) => {
+    const wait = () => setTimeout(resolve, CALM_MS);
+    if (document.readyState === 'complete') wait();
+    else window.addEventListener('load', wait, { once: true });
+    document.addEventListener('visibilitychange', () => resolve(), { once: true });
+  });
 
 function watch(kept: ServiceWorkerRegistration): void {
   if (kept.active !== null) note({ state: 'kept', isNewerReady: kept.waiting !== null });

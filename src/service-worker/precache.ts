@@ -23,6 +23,9 @@ export type Surroundings = {
 const prefixOf = (scope: string) => `groundwork ${scope} `;
 export const cacheName = (scope: string, { version }: Build): string => `${prefixOf(scope)}${version}`;
 
+/** The page may need the network too: a browser opens six connections to a host. */
+const AT_ONCE = 3;
+
 /** Files whose names change with their content: what an earlier build has kept is as good as new. */
 const isNamedByContent = (path: string) => path.startsWith('assets/');
 
@@ -33,11 +36,15 @@ const isNamedByContent = (path: string) => path.startsWith('assets/');
 export async function keepAll(build: Build, { scope, caches, fetch }: Surroundings): Promise<void> {
   const name = cacheName(scope, build);
   const cache = await caches.open(name);
+  const waiting = build.files.values();
   const outcomes = await Promise.allSettled(
-    build.files.map(async ({ path, integrity }) => {
-      const address = new URL(path, scope).href;
-      const known = isNamedByContent(path) ? await caches.match(address) : undefined;
-      await cache.put(address, known ?? (await fetchBuilt(fetch, address, integrity)));
+    Array.from({ length: AT_ONCE }, async () => {
+      // All take from the same iterator: each file is taken once.
+      for (const { path, integrity } of waiting) {
+        const address = new URL(path, scope).href;
+        const known = isNamedByContent(path) ? await caches.match(address) : undefined;
+        await cache.put(address, known ?? (await fetchBuilt(fetch, address, integrity)));
+      }
     }),
   );
   const failed = outcomes.find((outcome) => outcome.status === 'rejected');
@@ -52,7 +59,7 @@ async function fetchBuilt(
   address: string,
   integrity: string,
 ): Promise<Response> {
-  const response = await fetch(new Request(address, { cache: 'reload', integrity }));
+  const response = await fetch(new Request(address, { cache: 'reload', integrity, priority: 'low' }));
   if (!response.ok) throw new Error(`${address} was answered with ${response.status}`);
   if (!response.redirected) return response;
   // Some hosts lead from `index.html` to its folder; a browser refuses such an answer to a navigation.
