@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { FILE_GROUPS } from './scripts/file-groups.ts';
 import { beforeStart } from './scripts/vite-plugin-before-start.ts';
 import { compressedFiles } from './scripts/vite-plugin-compressed.ts';
 import { exampleResults } from './scripts/vite-plugin-example.ts';
@@ -15,9 +16,6 @@ import { pagePolicy } from './scripts/vite-plugin-page-policy.ts';
 import { prerenderedPages } from './scripts/vite-plugin-prerender.ts';
 
 const ROUTER = fileURLToPath(new URL('node_modules/react-router/dist/production/index.mjs', import.meta.url));
-
-const ASKING =
-  /\/src\/(ui\/(check-cards|radio-cards|choice-card|choice-group|open-cards|field|field-frame)|pages\/(answer-cards|answer-draft|reason-field|inline-text|steps|open-assessment|wording)|words\/(question|inline|terms|filling))\.tsx?$/;
 
 export default defineConfig({
   plugins: [
@@ -55,13 +53,7 @@ export default defineConfig({
         codeSplitting: {
           // Each group is what it names and no more: React and the storage stay with what starts the program.
           includeDependenciesRecursively: false,
-          groups: [
-            // The content is a file of its own: it changes at another pace than the program, and its size is counted apart.
-            { name: 'lens', test: /virtual:groundwork\/lens/ },
-            // What every page with cards of an answer needs. Cut into a file for each set of pages that share a part of it,
-            // it would be larger by what each file costs.
-            { name: 'asking', test: ASKING },
-          ],
+          groups: [...FILE_GROUPS],
         },
       },
     },

@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import type { Browser, Page } from '@playwright/test';
 import { chromium } from '@playwright/test';
 import { findBrowser } from './find-browser.ts';
 
@@ -67,15 +68,17 @@ try {
       print(`${name}, slowed ${slowdown} times`, await audits(address, slowdown, ROUNDS));
   }
 } finally {
+  const isGone = new Promise((resolve) => browser.once('exit', resolve));
   browser.kill();
+  await isGone;
   if (server.pid !== undefined) process.kill(-server.pid);
-  rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  rmSync(folder, { recursive: true, force: true });
 }
 
 /** Address of the first question of an assessment made in the browser's profile. Playwright leaves before Lighthouse comes: it slows every page it watches. */
 async function startAssessment(): Promise<string> {
   const watched = await attempts(() => chromium.connectOverCDP(`http://localhost:${DEBUG_PORT}`));
-  const page = await (watched.contexts()[0] ?? (await watched.newContext())).newPage();
+  const page = await pageOf(watched);
   await attempts(() => page.goto(ORIGIN));
   await page.getByRole('button', { name: 'Start an assessment' }).click();
   await page.waitForURL(/\/q\//);
@@ -83,6 +86,22 @@ async function startAssessment(): Promise<string> {
   await page.close();
   await watched.close();
   return question;
+}
+
+/** Takes the program and its files away from the browser: every audit is a first visit, though the assessment is there. */
+async function forgetProgram(): Promise<void> {
+  const watched = await chromium.connectOverCDP(`http://localhost:${DEBUG_PORT}`);
+  const page = await pageOf(watched);
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Network.clearBrowserCache');
+  const storageTypes = 'service_workers,cache_storage';
+  await devtools.send('Storage.clearDataForOrigin', { origin: ORIGIN, storageTypes });
+  await page.close();
+  await watched.close();
+}
+
+async function pageOf(watched: Browser): Promise<Page> {
+  return (watched.contexts()[0] ?? (await watched.newContext())).newPage();
 }
 
 /**
@@ -108,6 +127,7 @@ async function attempts<T>(action: () => Promise<T>): Promise<T> {
 async function audits(address: string, slowdown: number, rounds: number): Promise<LighthouseReport[]> {
   const reports: LighthouseReport[] = [];
   for (let round = 0; round < rounds; round += 1) {
+    await forgetProgram();
     const file = join(folder, 'report.json');
     await run(
       'npx',

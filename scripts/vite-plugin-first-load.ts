@@ -1,31 +1,12 @@
 import { brotliCompressSync } from 'node:zlib';
-import type { Plugin, Rolldown } from 'vite';
-
-type Chunk = Rolldown.OutputChunk;
-type Bundle = Rolldown.OutputBundle;
+import type { Plugin } from 'vite';
+import type { Chunk } from './loaded-chunks.ts';
+import { chunksOf, loadedWith, openersAmong, pageOf } from './loaded-chunks.ts';
 
 /** Packages that a page may only load later, when a person asks for what they do. */
 const LATER = ['recharts', '@react-pdf/renderer', 'yaml', 'js-yaml', 'zod', 'react-hook-form'];
 /** Brotli bytes of script until a question can be answered; React and its router are 66,000 of them. */
 const QUESTION_BUDGET_BYTES = 97_000;
-
-/** What opening a stored assessment fetches besides, at the same time as the page: records are decoded before they are trusted. */
-const OPENERS = /\/src\/(assessment\/decode|storage\/open-document)\.ts$/;
-
-/** Every chunk that the browser fetches before these can run. */
-function loadedWith(bundle: Bundle, ...chunks: readonly Chunk[]): Set<Chunk> {
-  const loaded = new Set<Chunk>();
-  const queue = [...chunks];
-  for (const next of queue) {
-    if (loaded.has(next)) continue;
-    loaded.add(next);
-    for (const name of next.imports) {
-      const imported = bundle[name];
-      if (imported?.type === 'chunk') queue.push(imported);
-    }
-  }
-  return loaded;
-}
 
 function packagesIn(chunks: Iterable<Chunk>): Set<string> {
   const names = new Set<string>();
@@ -40,7 +21,7 @@ function packagesIn(chunks: Iterable<Chunk>): Set<string> {
 
 /** A file that holds nothing but content: it is read, not run, and has no part in the budget for script. */
 function isContent(chunk: Chunk): boolean {
-  return chunk.moduleIds.every((id) => id.includes('virtual:groundwork/lens'));
+  return chunk.moduleIds.every((id) => /virtual:groundwork\/lens|\/src\/lens\/built-in\./.test(id));
 }
 
 const inKilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
@@ -54,7 +35,7 @@ export function firstLoad(): Plugin {
     name: 'groundwork:first-load',
     apply: (_config, { command, isSsrBuild }) => command === 'build' && isSsrBuild !== true,
     writeBundle(_options, bundle) {
-      const chunks = Object.values(bundle).filter((file): file is Chunk => file.type === 'chunk');
+      const chunks = chunksOf(bundle);
       const entry = chunks.find((chunk) => chunk.isEntry);
       if (entry === undefined) return;
       const sizes = new Map<Chunk, number>();
@@ -65,7 +46,7 @@ export function firstLoad(): Plugin {
       };
       const lines: string[] = [];
       for (const chunk of chunks) {
-        const page = /\/src\/pages\/([^/]+)\/page\.tsx$/.exec(chunk.facadeModuleId ?? '')?.[1];
+        const page = pageOf(chunk);
         if (page === undefined) continue;
         const loaded = loadedWith(bundle, entry, chunk);
         const bytesOf = (parts: readonly Chunk[]) => parts.reduce((sum, part) => sum + sizeOf(part), 0);
@@ -75,8 +56,7 @@ export function firstLoad(): Plugin {
           `  ${page.padEnd(12)} ${inKilobytes(bytes).padStart(9)} script ${inKilobytes(content).padStart(9)} content`,
         );
         if (page !== 'question') continue;
-        const openers = chunks.filter(({ moduleIds }) => moduleIds.some((id) => OPENERS.test(id)));
-        const besides = [...loadedWith(bundle, ...openers)].filter((part) => !loaded.has(part));
+        const besides = [...loadedWith(bundle, ...openersAmong(chunks))].filter((part) => !loaded.has(part));
         lines.push(
           `  ${'question'.padEnd(12)} ${inKilobytes(bytesOf(besides)).padStart(9)} more, beside the database, to open what is stored`,
         );

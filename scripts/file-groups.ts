@@ -1,0 +1,77 @@
+/**
+ * Modules that the build puts into one file. Left alone, it makes a file of each set of modules that the same pages share: a question
+ * would take forty requests, and every file costs its headers, its own compression and, on a poor network, its place in the queue.
+ */
+type FileGroup = { readonly name: string; readonly test: RegExp };
+
+const source = (paths: string): RegExp => new RegExp(`/src/(${paths})`);
+
+export const FILE_GROUPS: readonly FileGroup[] = [
+  // The content changes at another pace than the program, and its size is counted apart.
+  { name: 'lens', test: /virtual:groundwork\/lens|\/src\/lens\/built-in\./ },
+  // What starts every page, but for the program's own part: it changes only with its packages.
+  { name: 'react', test: /\/node_modules\/(react|react-dom|react-router|scheduler|zustand|idb)\// },
+  // Small parts that nearly every page shares.
+  {
+    name: 'common',
+    test: source(
+      'documents/(limits|blank|shape)\\.|storage/difference\\.|engine/(assert-never|own|order)\\.|words/numbers\\.',
+    ),
+  },
+  // Which questions are asked, for whom, and what is answered: all of the engine that asking needs.
+  {
+    name: 'asked',
+    test: source(
+      'engine/(answers|kleene|condition|applies|indexed-question|once-per|question-index|asked)\\.',
+    ),
+  },
+  // What every page with cards of an answer needs.
+  {
+    name: 'asking',
+    test: source(
+      [
+        'ui/(check-cards|radio-cards|choice-card|choice-group|open-cards|field|field-frame|progress|segmented)',
+        'pages/(answer-cards|answer-draft|reason-field|steps|use-step-path|open-assessment|wording)\\.',
+        'pages/answering/(top-row|answer-keys|answer-form|answer-group|question-boundary|question-head|use-answers|typing|answering\\.module)\\.',
+        'pages/question/(question-form|spoken-position)\\.',
+        'pages/tools/(tool-buttons|open-tool|tools|undo-buttons|change-between|use-take-back)\\.',
+        'words/(question|filling|filling-undo)\\.',
+        'storage/(settings|use-settings)\\.',
+      ].join('|'),
+    ),
+  },
+  // What opens a stored assessment, with the library that decodes it.
+  {
+    name: 'opening',
+    test: /\/node_modules\/zod\/|\/src\/(storage\/(apply-edit|history|revisions|rewording|save-queue|take-over|open-document)|assessment\/(decode|text-format|answer-format|duplicate-ids|result-format|format|migrations|reserved-ids)|documents\/schema-faults)\.ts/,
+  },
+  // What goes on beside every page, once it is drawn.
+  {
+    name: 'keeping',
+    test: source(
+      [
+        'pages/(caretaker|drop-target|dropped-files|dropped-claim|pasted-files|offline-notices|snapshot-watch|use-persistence|use-online|kept-program|failures|open-files|file-handles)\\.',
+        'storage/(erase|loss-watch|sentinel|device|failure-log|use-storage-state)\\.',
+        'ui/notice\\.',
+        'words/(keeping|offline|import|failure|snapshots)\\.',
+        'trusted/',
+      ].join('|'),
+    ),
+  },
+  // Terms and marked text, which the start page shows too.
+  { name: 'terms', test: source('words/(answer|inline|terms)\\.|pages/inline-text\\.') },
+  // How a range is drawn and put into words, on every page that shows a result.
+  {
+    name: 'figures',
+    test: source(
+      'charts/(legend|readiness-rows|verdict-tag|hatch|interval-bar|scale-table|state-shape|geometry|percent|severity-tag|unknown-tag|grid-lines)\\.|ui/(tag|empty-state|summary-rows)\\.|words/(bar-legend|results|verdict)\\.',
+    ),
+  },
+  // What the pages say of a result.
+  {
+    name: 'findings',
+    test: source('words/(score|since|shorten|buttons|review|plan|decide|report)\\.'),
+  },
+  // What works out a result.
+  { name: 'engine', test: source('engine/(?!explain/|compare/|testing/|assert-never|own|order)') },
+];
