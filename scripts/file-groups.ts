@@ -11,18 +11,17 @@ export const FILE_GROUPS: readonly FileGroup[] = [
   { name: 'lens', test: /virtual:groundwork\/lens|\/src\/lens\/built-in\./ },
   // What starts every page, but for the program's own part: it changes only with its packages.
   { name: 'react', test: /\/node_modules\/(react|react-dom|react-router|scheduler|zustand|idb)\// },
-  // Small parts that nearly every page shares.
+  // Small parts that nearly every page shares: what is answered and asked, terms and marked text, the records of the storage.
   {
     name: 'common',
     test: source(
-      'documents/(limits|blank|shape)\\.|storage/difference\\.|engine/(assert-never|own|order)\\.|words/numbers\\.',
-    ),
-  },
-  // Which questions are asked, for whom, and what is answered: all of the engine that asking needs.
-  {
-    name: 'asked',
-    test: source(
-      'engine/(answers|kleene|condition|applies|indexed-question|once-per|question-index|asked)\\.',
+      [
+        'documents/(limits|blank|shape)\\.',
+        'storage/(difference|fault|records|part|bundle|new-id|commit|decode)\\.',
+        'engine/(answers|kleene|condition|applies|indexed-question|once-per|question-index|asked|assert-never|own|order)\\.',
+        'words/(answer|inline|numbers|terms)\\.',
+        'pages/inline-text\\.',
+      ].join('|'),
     ),
   },
   // What every page with cards of an answer needs.
@@ -33,7 +32,7 @@ export const FILE_GROUPS: readonly FileGroup[] = [
         'ui/(check-cards|radio-cards|choice-card|choice-group|open-cards|field|field-frame|progress|segmented)',
         'pages/(answer-cards|answer-draft|reason-field|steps|use-step-path|open-assessment|wording)\\.',
         'pages/answering/(top-row|answer-keys|answer-form|answer-group|question-boundary|question-head|use-answers|typing|answering\\.module)\\.',
-        'pages/question/(question-form|spoken-position)\\.',
+        'pages/question/(page|question-form|spoken-position)\\.',
         'pages/tools/(tool-buttons|open-tool|tools|undo-buttons|change-between|use-take-back)\\.',
         'words/(question|filling|filling-undo)\\.',
         'storage/(settings|use-settings)\\.',
@@ -58,8 +57,6 @@ export const FILE_GROUPS: readonly FileGroup[] = [
       ].join('|'),
     ),
   },
-  // Terms and marked text, which the start page shows too.
-  { name: 'terms', test: source('words/(answer|inline|terms)\\.|pages/inline-text\\.') },
   // How a range is drawn and put into words, on every page that shows a result.
   {
     name: 'figures',

@@ -10,9 +10,9 @@ const OPENERS = /\/src\/(assessment\/decode|storage\/open-document)\.ts$/;
 export const chunksOf = (bundle: Bundle): Chunk[] =>
   Object.values(bundle).filter((file) => file.type === 'chunk');
 
-/** The folder of the page that a chunk begins; `undefined` where it begins none. */
-export const pageOf = (chunk: Chunk): string | undefined =>
-  /\/src\/pages\/([^/]+)\/page\.tsx$/.exec(chunk.facadeModuleId ?? '')?.[1];
+/** The folder of the page that a chunk holds; `undefined` where it holds none. */
+export const pageOf = ({ moduleIds }: Chunk): string | undefined =>
+  moduleIds.map((id) => /\/src\/pages\/([^/]+)\/page\.tsx$/.exec(id)?.[1]).find((page) => page !== undefined);
 
 export const openersAmong = (chunks: readonly Chunk[]): Chunk[] =>
   chunks.filter(({ moduleIds }) => moduleIds.some((id) => OPENERS.test(id)));

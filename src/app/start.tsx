@@ -1,7 +1,7 @@
 import { StrictMode, startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { session } from '../storage/browser-storage.ts';
-import { App } from './app.tsx';
+import { App, QuestionPage } from './app.tsx';
 import { Framed } from './framed.tsx';
 import { watchStaleBuild } from './stale-build.ts';
 
@@ -13,15 +13,25 @@ import { watchStaleBuild } from './stale-build.ts';
 export function start(root: HTMLElement): void {
   if ('unsupported' in document.documentElement.dataset) return;
   watchStaleBuild(window, session.flush, Date.now);
-  const program = <StrictMode>{window.top === window.self ? <App /> : <Framed />}</StrictMode>;
+  const isFramed = window.top !== window.self;
+  if (!isFramed) openEarly(window.location.pathname.slice(import.meta.env.BASE_URL.length));
+  const program = <StrictMode>{isFramed ? <Framed /> : <App />}</StrictMode>;
   const { prerendered } = root.dataset;
-  if (prerendered === withoutEnd(window.location.pathname) && window.top === window.self) {
+  if (prerendered === withoutEnd(window.location.pathname) && !isFramed) {
     startTransition(() => void hydrateRoot(root, program));
     return;
   }
   // A host may answer every address with the start page.
   root.replaceChildren();
   startTransition(() => createRoot(root).render(program));
+}
+
+/** Asks for what a page of an assessment needs at once, and not only when the page is drawn. `path` begins behind the base. */
+function openEarly(path: string): void {
+  const [, id, page] = /^a\/([\w.:-]+)(\/q\/)?/.exec(path) ?? [];
+  if (id !== undefined) void session.open(id);
+  // Where it cannot be fetched, the page says so when it is shown.
+  if (page !== undefined) QuestionPage.load().catch(() => undefined);
 }
 
 /** Hosts serve a folder's page with and without the slash at its end. */
