@@ -9,6 +9,11 @@ const ENTRY = 'src/app/prerender.tsx';
 /** Below the project, so that the packages it uses are found. */
 const OUT_DIR = '.prerender';
 
+const EMPTY = '<div id="app"></div>';
+
+/** HTML: the pages by their paths, and the frame around a page. */
+type Drawn = { readonly drawn: Readonly<Record<string, string>>; readonly frame: string };
+
 /** A page that is the same for everyone: its address without the base, and the file a host serves for it. */
 type Drawable = { readonly path: string; readonly fileName: string };
 
@@ -23,7 +28,7 @@ function pagesOf(root: string): readonly Drawable[] {
 
 /**
  * Draws the start page and the guides while the program is built, so that they can be read before any script runs. `app.html` is the
- * page without content, for every address that depends on what is stored; `404.html` is the same for hosts that know no other way.
+ * frame without content, for every address that depends on what is stored; `404.html` is the same for hosts that know no other way.
  */
 export function prerenderedPages(): Plugin {
   let root = '';
@@ -41,7 +46,7 @@ export function prerenderedPages(): Plugin {
       if (shell?.type !== 'asset') return this.error('There is no index.html to draw pages into.');
       const empty = textOf(shell);
       const pages = pagesOf(root);
-      const drawn = await drawPages(
+      const { drawn, frame } = await drawPages(
         root,
         pages.map(({ path }) => path),
       );
@@ -50,17 +55,18 @@ export function prerenderedPages(): Plugin {
         if (fileName === 'index.html') shell.source = source;
         else this.emitFile({ type: 'asset', fileName, source });
       }
-      const source = withHints(
+      const hinted = withHints(
         empty,
         questionFiles(bundle).map((file) => `${base}${file}`),
       );
+      const source = eased(hinted).replace(EMPTY, () => `<div id="app">${frame}</div>`);
       for (const fileName of ['app.html', '404.html']) this.emitFile({ type: 'asset', fileName, source });
     },
   };
 }
 
 /** In a process of its own: the program opens channels that would keep this one from ending. */
-async function drawPages(root: string, paths: readonly string[]): Promise<Record<string, string>> {
+async function drawPages(root: string, paths: readonly string[]): Promise<Drawn> {
   await build({
     root,
     logLevel: 'error',
@@ -68,17 +74,17 @@ async function drawPages(root: string, paths: readonly string[]): Promise<Record
   });
   try {
     const program = `
-      const { render } = await import('./${OUT_DIR}/prerender.js');
-      const pages = {};
-      for (const path of ${JSON.stringify(paths)}) pages[path] = await render(path);
-      process.stdout.write(JSON.stringify(pages), () => process.exit(0));`;
+      const { render, renderFrame } = await import('./${OUT_DIR}/prerender.js');
+      const drawn = {};
+      for (const path of ${JSON.stringify(paths)}) drawn[path] = await render(path);
+      process.stdout.write(JSON.stringify({ drawn, frame: await renderFrame() }), () => process.exit(0));`;
     const output = execFileSync(process.execPath, ['--input-type=module', '--eval', program], {
       cwd: root,
       encoding: 'utf8',
       env: { ...process.env, NODE_ENV: 'production' },
     });
-    const pages: Record<string, string> = JSON.parse(output);
-    return pages;
+    const result: Drawn = JSON.parse(output);
+    return result;
   } finally {
     rmSync(join(root, OUT_DIR), { recursive: true, force: true });
   }
@@ -100,10 +106,10 @@ function fill(empty: string, drawn: string, path: string): string {
   const page = path.replace(/(?<=.)\/$/, '');
   return eased(empty)
     .replace(/<title>.*?<\/title>/, () => title)
-    .replace('<div id="app"></div>', () => `<div id="app" data-prerendered="${page}">${content}</div>`);
+    .replace(EMPTY, () => `<div id="app" data-prerendered="${page}">${content}</div>`);
 }
 
-/** What is drawn can be read without the program: on a poor network its style and fonts come first. */
+/** What is drawn can be seen without the program: on a poor network its style comes first. */
 function eased(page: string): string {
   return page.replaceAll(
     /<(?:script type="module"|link rel="modulepreload") /g,

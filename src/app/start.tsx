@@ -21,8 +21,8 @@ export function start(root: HTMLElement): void {
     startTransition(() => void hydrateRoot(root, program));
     return;
   }
-  // A host may answer every address with the start page.
-  root.replaceChildren();
+  // A host may answer every address with the start page. The empty frame stays until there is more to see.
+  if (prerendered !== undefined) root.replaceChildren();
   startTransition(() => createRoot(root).render(program));
 }
 
