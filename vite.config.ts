@@ -60,6 +60,7 @@ export default defineConfig({
   },
   test: {
     include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
+    setupFiles: ['scripts/property-seed.ts'],
     testTimeout: 60_000,
     // By itself it would leave one core to the tests where there are two.
     maxWorkers: '100%',

@@ -25,6 +25,8 @@ await whileServed(Number(values.port), async (origin) => {
     args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
   });
   const context = await browser.newContext({ baseURL: origin, serviceWorkers: 'block' });
+  // What runs this file wraps each named function in a helper, which the page would not have.
+  await context.addInitScript('globalThis.__name = (made) => made');
   const page = await context.newPage();
   const assessment = `${origin}${await copyOfExample(page, THREE_STACKS)}`;
   const question = `${assessment}/q/access-rules-one-place`;

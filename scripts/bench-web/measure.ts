@@ -42,7 +42,6 @@ export type Marks = {
 /** What the browser noted about the page since its navigation. */
 export function marksOf(page: Page): Promise<Marks> {
   return page.evaluate(async () => {
-    // No function gets a name in here: what runs this file would wrap it in a helper that the page does not have.
     const [paints = [], largest = [], tasks = []] = await Promise.all(
       ['paint', 'largest-contentful-paint', 'longtask'].map(
         (type) =>
