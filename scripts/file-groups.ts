@@ -33,11 +33,16 @@ export const FILE_GROUPS: readonly FileGroup[] = [
         'pages/(answer-cards|answer-draft|reason-field|steps|use-step-path|open-assessment|wording)\\.',
         'pages/answering/(top-row|answer-keys|answer-form|answer-group|question-boundary|question-head|use-answers|typing|answering\\.module)\\.',
         'pages/question/(page|question-form|spoken-position)\\.',
-        'pages/tools/(tool-buttons|open-tool|tools|undo-buttons|change-between|use-take-back)\\.',
-        'words/(question|filling|filling-undo)\\.',
+        'pages/tools/(tool-buttons|open-tool)\\.',
+        'words/(question|filling)\\.',
         'storage/(settings|use-settings)\\.',
       ].join('|'),
     ),
+  },
+  // Undo and redo, at the end of the header once an assessment is open.
+  {
+    name: 'tools',
+    test: source('pages/tools/(tools|undo-buttons|change-between|use-take-back)\\.|words/filling-undo\\.'),
   },
   // What opens a stored assessment, with the library that decodes it.
   {
@@ -69,6 +74,11 @@ export const FILE_GROUPS: readonly FileGroup[] = [
     name: 'findings',
     test: source('words/(score|since|shorten|buttons|review|plan|decide|report)\\.'),
   },
-  // What works out a result.
-  { name: 'engine', test: source('engine/(?!explain/|compare/|testing/|assert-never|own|order)') },
+  // What works out a result. What explains and compares results is loaded when somebody asks.
+  {
+    name: 'engine',
+    test: source(
+      'engine/(decisions/.*|action|attainment|candidate|completeness|demand|evaluate|find-out|findings|groups|interval|lens-index|lifted-mean|overall|plan|profile-find-out|projected|ranking|readiness|risk-rules|scored-question|setting|severity|standing|target|value|verdict|weighted-mean)\\.',
+    ),
+  },
 ];

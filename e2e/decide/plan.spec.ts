@@ -15,7 +15,8 @@ const titlesOf = (page: Page, title = 'Before day one') =>
 
 async function openPlan(page: Page): Promise<string> {
   const path = await openExample(page);
-  await page.getByRole('link', { name: 'Plan', exact: true }).click();
+  const pages = page.getByRole('navigation', { name: 'This assessment' });
+  await pages.getByRole('link', { name: 'Plan', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Plan for');
   return path;
 }
