@@ -16,8 +16,8 @@ export const FILE_GROUPS: readonly FileGroup[] = [
     name: 'common',
     test: source(
       [
-        'documents/(limits|blank|shape)\\.',
-        'storage/(difference|fault|records|part|bundle|new-id|commit|decode)\\.',
+        'documents/(limits|blank)\\.',
+        'storage/(fault|records|part|bundle|new-id|commit|decode)\\.',
         'engine/(answers|kleene|condition|applies|indexed-question|once-per|question-index|asked|assert-never|own|order)\\.',
         'words/(answer|inline|numbers|terms)\\.',
         'pages/inline-text\\.',
@@ -47,7 +47,7 @@ export const FILE_GROUPS: readonly FileGroup[] = [
   // What opens a stored assessment, with the library that decodes it.
   {
     name: 'opening',
-    test: /\/node_modules\/zod\/|\/src\/(storage\/(apply-edit|history|revisions|rewording|save-queue|take-over|open-document)|assessment\/(decode|text-format|answer-format|duplicate-ids|result-format|format|migrations|reserved-ids)|documents\/schema-faults)\.ts/,
+    test: /\/node_modules\/zod\/|\/src\/(storage\/(apply-edit|history|revisions|rewording|save-queue|take-over|open-document|difference)|assessment\/(decode|text-format|answer-format|duplicate-ids|result-format|format|migrations|reserved-ids)|documents\/(schema-faults|shape))\.ts/,
   },
   // What goes on beside every page, once it is drawn.
   {
