@@ -30,7 +30,7 @@ async function takeAll(page: Page): Promise<void> {
   await shoot('home');
   await page.getByRole('button', { name: EXAMPLE }).click();
   await page.waitForURL(/\/results$/);
-  await page.getByRole('table').first().waitFor();
+  await page.getByRole('navigation', { name: 'On this page' }).waitFor();
   await shoot('results');
   const assessment = new URL(page.url()).pathname.replace(/\/results$/, '');
   await page.goto(`${ADDRESS}${assessment}/q/access-rules-one-place`);
