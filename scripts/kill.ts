@@ -1,6 +1,6 @@
 /**
  * `npm run test:kill`: kills the browser with SIGKILL at random moments while answers are given, and fails where an answer that was shown
- * as saved is gone afterwards (reliability F19). `--rounds 20`, `--seed 1`, `--port 4390`. It needs the production build.
+ * as saved is gone afterwards (reliability F19). `--rounds 50`, `--seed 1`, `--port 4390`. It needs the production build.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -12,7 +12,7 @@ import { whileServed } from './served.ts';
 
 const { values } = parseArgs({
   options: {
-    rounds: { type: 'string', default: '20' },
+    rounds: { type: 'string', default: '50' },
     seed: { type: 'string', default: String(process.pid) },
     port: { type: 'string', default: '4390' },
   },
