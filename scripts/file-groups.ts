@@ -1,6 +1,6 @@
 /**
  * Modules that the build puts into one file. Left alone, it makes a file of each set of modules that the same pages share: a question
- * would take forty requests, and every file costs its headers, its own compression and, on a poor network, its place in the queue.
+ * would take fifty requests, and every file costs its headers, its own compression and, on a poor network, its place in the queue.
  */
 type FileGroup = { readonly name: string; readonly test: RegExp };
 

@@ -12,8 +12,22 @@ bare('the start page and the guides can be read before any script runs', async (
   await page.goto('/guides/api-first');
   await expect(page.getByRole('article').getByRole('heading', { level: 1 })).toBeVisible();
   await page.goto('/assessments');
-  await expect(page.locator('noscript')).toBeVisible();
+  await expect(page.locator('noscript')).toBeInViewport();
   await context.close();
+});
+
+bare('the frame of a page stands before any script, and names what a question needs', async ({ page }) => {
+  const fonts: string[] = [];
+  page.on('request', (request) => request.resourceType() === 'font' && fonts.push(request.url()));
+  await page.route('**/*.js', (route) => route.abort());
+  await page.goto('/a/any/q/any', { waitUntil: 'networkidle' });
+  await expect(page.getByRole('link', { name: 'Your assessments' })).toBeInViewport();
+  expect(fonts).toEqual([]);
+  const named = await page
+    .locator('link[rel=modulepreload]')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+  for (const file of ['react', 'common', 'asking', 'opening', 'lens'])
+    expect(named.filter((href) => href.includes(`/${file}-`))).toHaveLength(1);
 });
 
 test('the program goes on from what was drawn, in the theme that was chosen', async ({ page }) => {

@@ -28,6 +28,8 @@ export async function keepProgram(): Promise<void> {
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return note({ state: 'unsupported' });
   try {
     await calm();
+    // Asked again: everything may have been deleted meanwhile.
+    if (erasure.getState()) return note({ state: 'declined' });
     const address = scriptAddress(`${import.meta.env.BASE_URL}sw.js`);
     registration = await navigator.serviceWorker.register(address, { updateViaCache: 'none' });
     watch(registration);
@@ -45,7 +47,7 @@ const calm = () =>
     const wait = () => setTimeout(resolve, CALM_MS);
     if (document.readyState === 'complete') wait();
     else window.addEventListener('load', wait, { once: true });
-    document.addEventListener('visibilitychange', () => resolve(), { once: true });
+    document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && resolve());
   });
 
 function watch(kept: ServiceWorkerRegistration): void {
