@@ -17,6 +17,11 @@ import { prerenderedPages } from './scripts/vite-plugin-prerender.ts';
 
 const ROUTER = fileURLToPath(new URL('node_modules/react-router/dist/production/index.mjs', import.meta.url));
 
+/** They replace the browser's database, and a tab that they opened may outlive them: each file has a process of its own. */
+const STORAGE_TESTS = 'src/storage/**/*.test.ts';
+/** Left out of `npm run unit`. */
+const LONG_TESTS = 'src/**/*.long.test.ts';
+
 export default defineConfig({
   plugins: [
     // React's hot reloading would be injected into the PDF worker, which has no window.
@@ -59,10 +64,35 @@ export default defineConfig({
     },
   },
   test: {
-    include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
     setupFiles: ['scripts/property-seed.ts'],
     testTimeout: 60_000,
     // By itself it would leave one core to the tests where there are two.
     maxWorkers: '100%',
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'storage',
+          include: [STORAGE_TESTS],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'all else',
+          include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
+          exclude: [STORAGE_TESTS, LONG_TESTS],
+          // A process for each of a hundred files takes as long as the tests. What these leave behind, no other meets.
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'long',
+          include: [LONG_TESTS],
+        },
+      },
+    ],
   },
 });

@@ -3,8 +3,8 @@ import { lensSummary, USAGE_FAULTS } from '../words/command-line.ts';
 import { issueLine } from '../words/issues.ts';
 import { onlyFile, readArguments } from './arguments.ts';
 import { BadInput, badInput } from './bad-input.ts';
+import type { ExitCode } from './groundwork.ts';
 import { checkLens, openLens } from './input.ts';
-import type { ExitCode } from './main.ts';
 import { print, writeOut } from './output.ts';
 
 /** `lens check FILE` and `lens export ID`. */

@@ -5,8 +5,8 @@ import { REPORT_FORMATS, USAGE_FAULTS } from '../words/command-line.ts';
 import { onlyFile, readArguments } from './arguments.ts';
 import { BadInput } from './bad-input.ts';
 import { chosenCandidates } from './candidates.ts';
+import type { ExitCode } from './groundwork.ts';
 import { lensFor, openAssessment } from './input.ts';
-import type { ExitCode } from './main.ts';
 import { renderTo } from './render.ts';
 
 /** Leaves room for the records that follow: four digits in all. */

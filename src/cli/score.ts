@@ -3,8 +3,8 @@ import { USAGE_FAULTS } from '../words/command-line.ts';
 import { summaryLines } from '../words/command-line-summary.ts';
 import { readArguments } from './arguments.ts';
 import { BadInput } from './bad-input.ts';
+import type { ExitCode } from './groundwork.ts';
 import { lensFor, openAssessment } from './input.ts';
-import type { ExitCode } from './main.ts';
 import { print, writeOut } from './output.ts';
 
 /** `score FILE… [--lens LENS] [--json]`: nothing is printed unless every file can be read. */

@@ -13,8 +13,18 @@ export type Draw = {
   readonly shuffled: <T>(items: readonly T[]) => readonly T[];
 };
 
+/** One builder for each number: fast-check looks an arbitrary up by its builder at once, and by its arguments one after the other. */
+const builders = new Map<number, () => fc.Arbitrary<number>>();
+function natUpTo(max: number): () => fc.Arbitrary<number> {
+  const known = builders.get(max);
+  if (known !== undefined) return known;
+  const builder = () => fc.nat(max);
+  builders.set(max, builder);
+  return builder;
+}
+
 export const arbitraryDraw: fc.Arbitrary<Draw> = fc.gen().map((generate) => {
-  const below = (end: number): number => generate(fc.nat, Math.max(0, end - 1));
+  const below = (end: number): number => generate(natUpTo(Math.max(0, end - 1)));
   return {
     below,
     oneIn: (times) => below(times) === 1 % times,
