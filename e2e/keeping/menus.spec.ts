@@ -17,8 +17,6 @@ async function openMenu(page: Page, name: string, top: number) {
   await button.click();
   const menu = page.locator(':popover-open');
   await expect(menu).toBeVisible();
-  // It slides into its place.
-  await menu.evaluate((element) => Promise.all(element.getAnimations().map(({ finished }) => finished)));
   return { button, menu };
 }
 
@@ -51,6 +49,41 @@ for (const { width, height, tops } of [
       await expect(button).toBeFocused();
     }
   });
+
+test('while a menu is open its row and the others stay in their places, whatever another tab changes', async ({
+  page,
+  context,
+}) => {
+  await page.goto('/assessments');
+  await expect(page.getByText('Nothing saved yet.')).toBeVisible();
+  await seedAssessments(page, 3);
+  await page.reload();
+  const names = page.getByRole('main').getByRole('link', { name: /^Product/ });
+  await expect(names).toHaveText(['Product 3', 'Product 2', 'Product 1']);
+  const other = await context.newPage();
+  await other.goto('/assessments');
+
+  await page.getByRole('button', { name: 'More for Product 3' }).click();
+  await page.keyboard.press('Tab');
+  await other.getByRole('button', { name: 'More for Product 1' }).click();
+  await other.getByRole('button', { name: 'Rename' }).click();
+  await other.getByRole('dialog').getByRole('textbox').fill('Product one');
+  await other.getByRole('button', { name: 'Save' }).click();
+  await expect(names).toHaveText(['Product 3', 'Product 2', 'Product one']);
+  const first = page.locator(':popover-open').getByRole('link').first();
+  await expect(first).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(names).toHaveText(['Product one', 'Product 3', 'Product 2']);
+  await expect(page.getByRole('button', { name: 'More for Product 3' })).toBeFocused();
+
+  await page.getByRole('button', { name: 'More for Product 2' }).click();
+  await expect(first).toBeVisible();
+  await other.getByRole('button', { name: 'More for Product 2' }).click();
+  await other.getByRole('button', { name: 'Delete' }).click();
+  await expect(names).toHaveText(['Product one', 'Product 3']);
+  await other.getByRole('button', { name: 'Undo' }).click();
+  await expect(names).toHaveText(['Product 2', 'Product one', 'Product 3']);
+});
 
 type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 

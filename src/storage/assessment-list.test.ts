@@ -26,6 +26,21 @@ describe('the list of assessments', () => {
     await vi.waitFor(() => expect(ids()).toEqual(['second', 'first']));
   });
 
+  it('hands out a row that reads as before as the same object, and one that changed as another', async () => {
+    const { repository, tabs } = browser.openTab();
+    await repository.create(sampleAssessment({ id: 'first' }));
+    await repository.create(sampleAssessment({ id: 'second' }));
+    const { store, refresh } = createAssessmentList(repository, tabs);
+    const rowOf = (wanted: string) => store.getState().rows.find(({ id }) => id === wanted);
+    await refresh();
+    const [first, second] = [rowOf('first'), rowOf('second')];
+    await repository.rename('first', 'Another name');
+    await refresh();
+    expect(rowOf('first')).toMatchObject({ title: 'Another name' });
+    expect(rowOf('first')).not.toBe(first);
+    expect(rowOf('second')).toBe(second);
+  });
+
   it('says why it could not be read, and keeps the last known lines', async () => {
     const { repository, tabs } = browser.openTab();
     await repository.create(sampleAssessment());

@@ -25,7 +25,8 @@ export function createAssessmentList(
     do {
       isOutOfDate = false;
       try {
-        store.setState({ status: 'ready', rows: await repository.list(), fault: null });
+        const rows = sameWhereUnchanged(store.getState().rows, await repository.list());
+        store.setState({ status: 'ready', rows, fault: null });
       } catch (error) {
         store.setState({ status: 'failed', fault: faultCodeOf(error) });
       }
@@ -41,4 +42,13 @@ export function createAssessmentList(
     if (store.getState().status !== 'loading') void refresh();
   });
   return { store, refresh };
+}
+
+/** The rows of `now`; one that reads as before is the same object as before, so that only what changed is drawn again. */
+function sameWhereUnchanged(before: readonly Row[], now: readonly Row[]): readonly Row[] {
+  const known = new Map(before.map((row) => [row.id, row]));
+  return now.map((row) => {
+    const last = known.get(row.id);
+    return last !== undefined && JSON.stringify(last) === JSON.stringify(row) ? last : row;
+  });
 }

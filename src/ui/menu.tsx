@@ -9,16 +9,24 @@ type MenuProps = {
   label?: string;
   /** `MenuItem`s. A function is called only while the menu is open: for menus that stand on a page a thousand times. */
   children: ReactNode | (() => ReactNode);
+  /** Hears that it opened, and then once that it is closed or gone; the same function each time it is drawn. */
+  onToggle?: (isOpen: boolean) => void;
 };
 
 /**
  * A button that shows a list of links and buttons in a native popover: the browser opens it, closes it on Escape or on
  * a press outside, and gives focus back. Arrows, Home and End move in it besides Tab; choosing closes it.
  */
-export function Menu({ button, label, children }: MenuProps) {
+export function Menu({ button, label, children, onToggle }: MenuProps) {
   const id = useId();
   const list = useRef<HTMLUListElement>(null);
   const [isOpen, setIsOpen] = useState(false);
+  // Of a menu that goes away while it is open the browser says nothing.
+  useEffect(() => {
+    if (!isOpen) return;
+    onToggle?.(true);
+    return () => onToggle?.(false);
+  }, [isOpen, onToggle]);
   useEffect(() => {
     const element = list.current;
     if (!element) return;

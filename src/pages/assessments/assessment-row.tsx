@@ -10,10 +10,20 @@ import { titleOf } from './list-actions.ts';
 import styles from './page.module.css';
 import { RowMenu } from './row-menu.tsx';
 
-type AssessmentRowProps = { row: Row; actions: ListActions; onRename: (row: Row) => void };
+type AssessmentRowProps = {
+  row: Row;
+  actions: ListActions;
+  onRename: (row: Row) => void;
+  onMenu: (isOpen: boolean) => void;
+};
 
 /** One assessment: where it stands, and what can be done with it. Drawn again only when it changes, as the list may hold thousands. */
-export const AssessmentRow = memo(function AssessmentRow({ row, actions, onRename }: AssessmentRowProps) {
+export const AssessmentRow = memo(function AssessmentRow({
+  row,
+  actions,
+  onRename,
+  onMenu,
+}: AssessmentRowProps) {
   const { summary } = row;
   return (
     <li className={styles.row}>
@@ -29,7 +39,7 @@ export const AssessmentRow = memo(function AssessmentRow({ row, actions, onRenam
       <span className={styles.fact}>{summary !== null && ASSESSMENTS.candidates(summary.candidates)}</span>
       <span className={styles.fact}>{ASSESSMENTS.changed(knownDateWords(row.updatedAt))}</span>
       <div className={styles.menu}>
-        <RowMenu row={row} actions={actions} onRename={() => onRename(row)} />
+        <RowMenu row={row} actions={actions} onRename={() => onRename(row)} onToggle={onMenu} />
       </div>
     </li>
   );

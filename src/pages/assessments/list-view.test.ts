@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Verdict } from '../../engine/result.ts';
 import type { Row } from '../../storage/summary.ts';
 import type { ListView } from './list-view.ts';
-import { rowsInView } from './list-view.ts';
+import { inPlacesOf, rowsInView } from './list-view.ts';
 
 const row = (title: string, verdict: Verdict | null, answered: number, isArchived = false): Row => ({
   id: title,
@@ -37,5 +37,10 @@ describe('the list of assessments', () => {
     expect(titles({ sort: 'title' })).toEqual(['Café São João', 'plan 2', 'Plan 10']);
     expect(titles({ sort: 'verdict' })).toEqual(['Café São João', 'plan 2', 'Plan 10']);
     expect(titles({ sort: 'progress' })).toEqual(['Café São João', 'plan 2', 'Plan 10']);
+  });
+
+  it('keeps its rows in place while they change, leaves out what is gone, and puts what is new last', () => {
+    const now = [row('New', null, 0), row('plan 2', 'ready', 10), row('Plan 10', 'ready', 9)];
+    expect(inPlacesOf(ROWS, now)).toEqual([now[2], now[1], now[0]]);
   });
 });

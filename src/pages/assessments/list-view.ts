@@ -31,6 +31,13 @@ export function rowsInView(rows: readonly Row[], { search, sort, isArchived }: L
   }
 }
 
+/** The rows as they are now, in the places they had when they were last looked at: those that are new come last. */
+export function inPlacesOf(before: readonly Row[], rows: readonly Row[]): readonly Row[] {
+  const places = new Map(before.map(({ id }, place) => [id, place]));
+  const placeOf = ({ id }: Row) => places.get(id) ?? before.length;
+  return rows.toSorted((a, b) => placeOf(a) - placeOf(b));
+}
+
 /** "Plan 2" comes before "Plan 10". */
 const COLLATOR = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
 

@@ -14,7 +14,6 @@ import { ASSESSMENTS } from '../../words/assessments.ts';
 import { pageTitle } from '../../words/shell.ts';
 import { OpenFiles } from '../open-files.tsx';
 import { startAssessment } from '../start-assessment.ts';
-import { AssessmentRow } from './assessment-row.tsx';
 import { BackupReminder } from './backup-reminder.tsx';
 import { DownloadAll } from './download-all.tsx';
 import { Foot } from './foot.tsx';
@@ -23,6 +22,7 @@ import type { ListView } from './list-view.ts';
 import { rowsInView } from './list-view.ts';
 import styles from './page.module.css';
 import { RenameDialog } from './rename-dialog.tsx';
+import { RowList } from './row-list.tsx';
 import { useListActions } from './use-list-actions.ts';
 
 const FIRST_VIEW: ListView = { search: '', sort: 'changed', isArchived: false };
@@ -75,11 +75,7 @@ export default function AssessmentsPage() {
           <p className={styles.count} role="status">
             {shown.length === 0 ? ASSESSMENTS.noneFound : ASSESSMENTS.found(shown.length)}
           </p>
-          <ul className={styles.list}>
-            {shown.map((row) => (
-              <AssessmentRow key={row.id} row={row} actions={actions} onRename={setRenamed} />
-            ))}
-          </ul>
+          <RowList rows={shown} actions={actions} onRename={setRenamed} />
         </>
       )}
       <Foot rows={rows} />

@@ -7,13 +7,18 @@ import { Link } from '../link.tsx';
 import type { ListActions } from './list-actions.ts';
 import { titleOf } from './list-actions.ts';
 
-type RowMenuProps = { row: Row; actions: ListActions; onRename: () => void };
+type RowMenuProps = {
+  row: Row;
+  actions: ListActions;
+  onRename: () => void;
+  onToggle: (isOpen: boolean) => void;
+};
 
 /** What can be done with one assessment. */
-export function RowMenu({ row, actions, onRename }: RowMenuProps) {
+export function RowMenu({ row, actions, onRename, onToggle }: RowMenuProps) {
   const file = fileOf(row.id);
   return (
-    <Menu button={<Icon name="more" />} label={ASSESSMENTS.menu(titleOf(row))}>
+    <Menu button={<Icon name="more" />} label={ASSESSMENTS.menu(titleOf(row))} onToggle={onToggle}>
       {() => (
         <>
           <MenuItem>

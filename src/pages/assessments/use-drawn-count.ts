@@ -1,0 +1,20 @@
+import { startTransition, useEffect, useState } from 'react';
+
+/** What fills a high screen. */
+const FIRST_ROWS = 25;
+/** Few enough that a step holds up no press, on a slow phone either. */
+const STEP_ROWS = 50;
+
+/**
+ * How many of `total` rows to draw now: a screenful at once, the others step by step whenever the browser has time, until all are
+ * there to be found on the page. So a list of thousands is usable as soon as one of ten.
+ */
+export function useDrawnCount(total: number): number {
+  const [count, setCount] = useState(FIRST_ROWS);
+  useEffect(() => {
+    if (count < total) startTransition(() => setCount(count + STEP_ROWS));
+    // A list that was searched begins anew with a screenful.
+    if (count > total) setCount(Math.max(total, FIRST_ROWS));
+  }, [count, total]);
+  return Math.min(count, total);
+}
