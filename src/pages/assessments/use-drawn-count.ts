@@ -13,8 +13,6 @@ export function useDrawnCount(total: number): number {
   const [count, setCount] = useState(FIRST_ROWS);
   useEffect(() => {
     if (count < total) startTransition(() => setCount(count + STEP_ROWS));
-    // A list that was searched begins anew with a screenful.
-    if (count > total) setCount(Math.max(total, FIRST_ROWS));
   }, [count, total]);
   return Math.min(count, total);
 }
