@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { assessmentList } from '../../storage/browser-storage.ts';
 import type { Row } from '../../storage/summary.ts';
@@ -41,7 +41,9 @@ export default function AssessmentsPage() {
     window.addEventListener('pageshow', refresh);
     return () => window.removeEventListener('pageshow', refresh);
   }, []);
-  const shown = useMemo(() => rowsInView(rows, view), [rows, view]);
+  // What is typed shows at once: the list follows when there is time.
+  const wanted = useDeferredValue(view);
+  const shown = useMemo(() => rowsInView(rows, wanted), [rows, wanted]);
   const archived = rows.filter(({ isArchived }) => isArchived).length;
   const start = <Button onClick={async () => navigate(await startAssessment())}>{ASSESSMENTS.start}</Button>;
 
@@ -73,8 +75,14 @@ export default function AssessmentsPage() {
           <p className={styles.count} role="status">
             {shown.length === 0 ? ASSESSMENTS.noneFound : ASSESSMENTS.found(shown.length)}
           </p>
-          {/* Another view begins anew with a screenful: typing need not wait for the rows out of sight. */}
-          <RowList key={Object.values(view).join()} rows={shown} actions={actions} onRename={setRenamed} />
+          {/* Another view begins anew with a screenful, and does not wait for the rest of this one. */}
+          <RowList
+            key={Object.values(wanted).join()}
+            rows={shown}
+            isLeaving={wanted !== view}
+            actions={actions}
+            onRename={setRenamed}
+          />
         </>
       )}
       <Foot rows={rows} />
