@@ -69,6 +69,24 @@ test('a press before the program has started is made up for, once', async ({ pag
   await expect(page.getByRole('main').getByRole('listitem')).toHaveCount(1);
 });
 
+test('however often it is pressed until the page changes, one assessment is begun', async ({ page }) => {
+  await page.route(/\/assets\/page-[^/]*\.js$/, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    await route.continue();
+  });
+  await page.addInitScript(() => {
+    if (window.location.pathname !== '/') return;
+    setInterval(() => {
+      const buttons = [...document.querySelectorAll('button')];
+      buttons.find(({ textContent }) => textContent === 'Start an assessment')?.click();
+    });
+  });
+  await page.goto('/', { waitUntil: 'commit' });
+  await expect(page.getByRole('radio').first()).toBeVisible();
+  await page.goto('/assessments');
+  await expect(page.getByRole('main').getByRole('listitem')).toHaveCount(1);
+});
+
 bare('a browser that lacks something is told what, and is not left with a broken page', async ({ page }) => {
   for (const [name, remove] of [
     ['structuredClone', () => Reflect.deleteProperty(window, 'structuredClone')],

@@ -1,17 +1,17 @@
 import type { ChangeEvent } from 'react';
 import { useRef, useState } from 'react';
-import { useNavigate } from 'react-router';
 import type { ButtonKind } from '../ui/button.tsx';
 import { Button } from '../ui/button.tsx';
 import { OPEN } from '../words/import.ts';
 import { pickFiles } from './file-handles.ts';
 import type { ArrivingFile } from './import/read-file.ts';
+import { useDeparture } from './use-departure.ts';
 
 /** "Open a file": with the browser's own picker where files can be saved in place, else with a file input. */
 export function OpenFiles({ kind = 'quiet' }: { kind?: ButtonKind }) {
   const input = useRef<HTMLInputElement>(null);
   const [isBusy, setIsBusy] = useState(false);
-  const navigate = useNavigate();
+  const { isLeaving, leaveFor } = useDeparture();
   const take = async (files: readonly ArrivingFile[]) => {
     if (files.length === 0) return;
     setIsBusy(true);
@@ -19,7 +19,7 @@ export function OpenFiles({ kind = 'quiet' }: { kind?: ButtonKind }) {
     const { takeIn } = await import('./take-in.ts');
     const address = await takeIn(files);
     setIsBusy(false);
-    await navigate(address);
+    leaveFor(address);
   };
   const open = async () => {
     const handles = await pickFiles();
@@ -34,7 +34,7 @@ export function OpenFiles({ kind = 'quiet' }: { kind?: ButtonKind }) {
   };
   return (
     <>
-      <Button kind={kind} isBusy={isBusy} onClick={open}>
+      <Button kind={kind} isBusy={isBusy || isLeaving} onClick={open}>
         {isBusy ? OPEN.reading : OPEN.action}
       </Button>
       <input ref={input} type="file" accept={OPEN.accept} multiple hidden onChange={onChange} />

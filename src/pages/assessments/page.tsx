@@ -1,5 +1,4 @@
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
-import { useNavigate } from 'react-router';
 import { assessmentList } from '../../storage/browser-storage.ts';
 import type { Row } from '../../storage/summary.ts';
 import { useAssessments } from '../../storage/use-assessments.ts';
@@ -14,6 +13,7 @@ import { ASSESSMENTS } from '../../words/assessments.ts';
 import { pageTitle } from '../../words/shell.ts';
 import { OpenFiles } from '../open-files.tsx';
 import { startAssessment } from '../start-assessment.ts';
+import { useDeparture } from '../use-departure.ts';
 import { BackupReminder } from './backup-reminder.tsx';
 import { DownloadAll } from './download-all.tsx';
 import { Foot } from './foot.tsx';
@@ -33,7 +33,7 @@ export default function AssessmentsPage() {
   const [view, setView] = useState(FIRST_VIEW);
   const [renamed, setRenamed] = useState<Row | null>(null);
   const { actions, done, undo, forget } = useListActions();
-  const navigate = useNavigate();
+  const { isLeaving, leaveFor } = useDeparture();
   useEffect(() => {
     const refresh = () => void assessmentList.refresh();
     refresh();
@@ -45,7 +45,11 @@ export default function AssessmentsPage() {
   const wanted = useDeferredValue(view);
   const shown = useMemo(() => rowsInView(rows, wanted), [rows, wanted]);
   const archived = rows.filter(({ isArchived }) => isArchived).length;
-  const start = <Button onClick={async () => navigate(await startAssessment())}>{ASSESSMENTS.start}</Button>;
+  const start = (
+    <Button isBusy={isLeaving} onClick={async () => leaveFor(await startAssessment())}>
+      {ASSESSMENTS.start}
+    </Button>
+  );
 
   return (
     <Page>

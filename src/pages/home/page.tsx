@@ -1,10 +1,10 @@
-import { useNavigate } from 'react-router';
 import { Button } from '../../ui/button.tsx';
 import { Page } from '../../ui/layout.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { HOME, PROMISES } from '../../words/home.ts';
 import { SHELL } from '../../words/shell.ts';
 import { OpenFiles } from '../open-files.tsx';
+import { useDeparture } from '../use-departure.ts';
 import { usePressedEarly } from './early-press.ts';
 import { ExampleList } from './example-list.tsx';
 import { ExamplePanel } from './example-panel.tsx';
@@ -12,12 +12,12 @@ import styles from './page.module.css';
 
 /** What Groundwork is for, and the way in. */
 export default function HomePage() {
-  const navigate = useNavigate();
+  const { isLeaving, leaveFor } = useDeparture();
   usePressedEarly();
   const start = async () => {
     // The questions come with this: they are not needed to read the page.
     const { startAssessment } = await import('../start-assessment.ts');
-    await navigate(await startAssessment());
+    leaveFor(await startAssessment());
   };
   return (
     <Page>
@@ -28,7 +28,9 @@ export default function HomePage() {
           <p className={styles.lead}>{HOME.lead}</p>
           <p className={styles.facts}>{HOME.facts}</p>
           <div className={styles.actions}>
-            <Button onClick={start}>{HOME.start}</Button>
+            <Button isBusy={isLeaving} onClick={start}>
+              {HOME.start}
+            </Button>
             <OpenFiles />
           </div>
           <ExampleList />

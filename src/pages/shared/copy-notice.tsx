@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'react';
-import { useNavigate } from 'react-router';
 import { whatWasLeftOut } from '../../report/about.ts';
 import type { Edition } from '../../report/edition.ts';
 import { fileName } from '../../report/file-name.ts';
@@ -14,6 +13,7 @@ import { findMine } from '../find-mine.ts';
 import { incoming } from '../incoming.ts';
 import { Link } from '../link.tsx';
 import { saveFile } from '../save-file.ts';
+import { useDeparture } from '../use-departure.ts';
 import styles from './page.module.css';
 import { saveCopy } from './save-copy.ts';
 
@@ -26,7 +26,7 @@ export function CopyNotice({ edition, address }: { edition: Edition; address: st
   const [doing, setDoing] = useState<Doing>(null);
   const [fault, setFault] = useState<string | null>(null);
   const [mine, setMine] = useState<readonly Mine[]>([]);
-  const navigate = useNavigate();
+  const { isLeaving, leaveFor } = useDeparture();
   useEffect(() => {
     findMine(assessment).then(setMine, () => setMine([]));
   }, [assessment]);
@@ -37,8 +37,7 @@ export function CopyNotice({ edition, address }: { edition: Edition; address: st
     await work().catch(() => setFault(failed));
     setDoing(null);
   };
-  const save = () =>
-    attempt('saving', async () => void navigate(await saveCopy(assessment)), SHARED.notSaved);
+  const save = () => attempt('saving', async () => leaveFor(await saveCopy(assessment)), SHARED.notSaved);
   const download = () =>
     attempt(
       'pdf',
@@ -51,7 +50,7 @@ export function CopyNotice({ edition, address }: { edition: Edition; address: st
         title={SHARED.copy(assessment.title)}
         actions={
           <>
-            <Button kind="text" isBusy={doing === 'saving'} onClick={save}>
+            <Button kind="text" isBusy={doing === 'saving' || isLeaving} onClick={save}>
               {doing === 'saving' ? SHARED.saving : SHARED.save}
             </Button>
             <Button kind="text" isBusy={doing === 'pdf'} onClick={download}>
