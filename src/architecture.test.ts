@@ -12,7 +12,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   documents: [],
   // The page's one Trusted Types policy: what starts a worker needs it, wherever that stands.
   trusted: [],
-  lens: ['engine', 'documents'],
+  lens: ['engine', 'documents', 'trusted'],
   assessment: ['engine', 'documents', 'trusted'],
   words: ['engine', 'documents'],
   'charts/geometry': ['engine'],

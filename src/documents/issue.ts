@@ -50,7 +50,9 @@ type FileFault =
   | { readonly code: 'duplicateKey' }
   | { readonly code: 'unknownTag' }
   | { readonly code: 'aliasRefused' }
-  | { readonly code: 'severalDocuments' };
+  | { readonly code: 'severalDocuments' }
+  | { readonly code: 'takesTooLong'; readonly seconds: number }
+  | { readonly code: 'noWorker' };
 
 type ShapeFault =
   | { readonly code: 'tooMuch'; readonly unit: Unit; readonly limit: number }

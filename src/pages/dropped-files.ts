@@ -3,7 +3,7 @@ import type { ArrivingFile } from './import/read-file.ts';
 
 /** A folder may hold a whole disk; what is past this is left out. */
 const MOST_FILES = 1000;
-const OPENABLE = /\.(json|zip|html)$/i;
+const OPENABLE = /\.(json|zip|html|ya?ml)$/i;
 
 /**
  * The files that were dropped, in their order; of a folder those that can be opened here. Call it while the event is being handled: the

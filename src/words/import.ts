@@ -4,7 +4,7 @@ import { counted, fileSize, knownDateWords, listed } from './numbers.ts';
 export const OPEN = {
   action: 'Open a file',
   reading: 'Reading…',
-  accept: '.json,.zip,.html,application/json,application/zip,text/html',
+  accept: '.json,.zip,.html,.yaml,.yml,application/json,application/zip,text/html',
   drop: 'Drop the files to open them',
   pasted: 'pasted text',
 } as const;
@@ -13,7 +13,7 @@ export const IMPORT = {
   title: 'Open files',
   lead: 'Nothing has been stored yet. Look at what was read, then store it.',
   empty: 'No file is waiting. Open one, drop files anywhere on a page, or paste the text of a file.',
-  how: 'Files from Groundwork end in .groundwork.json; several at once come as a .zip, and a report saved as .html can carry its assessment.',
+  how: 'Files from Groundwork end in .groundwork.json; several at once come as a .zip, and a report saved as .html can carry its assessment. A lens of your own, in YAML or JSON, is checked here.',
   new: 'New here.',
   same: 'Already here, with the same content. There is nothing to store.',
   clash: 'An assessment with the same id is here, with other content.',

@@ -78,6 +78,16 @@ export function faultWords(fault: Fault): FaultWords {
       );
     case 'aliasRefused':
       return words('YAML aliases (such as *name) are not accepted.', 'Write the value out where it is used.');
+    case 'takesTooLong':
+      return words(
+        `Reading the file was given up: it takes more than ${fault.seconds} seconds, or more memory than there is.`,
+        'Make it smaller, part by part, until it can be read.',
+      );
+    case 'noWorker':
+      return words(
+        'This browser could not start what reads lens files, and a page alone must not.',
+        'Reload the page and open the file again, or check it on the command line.',
+      );
     case 'severalDocuments':
       return words(
         'The file holds more than one document.',

@@ -22,6 +22,8 @@ const FAULTS: OneOfEach = {
   unknownTag: { code: 'unknownTag' },
   aliasRefused: { code: 'aliasRefused' },
   severalDocuments: { code: 'severalDocuments' },
+  takesTooLong: { code: 'takesTooLong', seconds: 3 },
+  noWorker: { code: 'noWorker' },
   tooMuch: { code: 'tooMuch', unit: 'bytes', limit: 10 * 1024 * 1024 },
   forbiddenKey: { code: 'forbiddenKey', key: '__proto__' },
   notJson: { code: 'notJson', found: 'other' },

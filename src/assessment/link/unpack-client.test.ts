@@ -1,28 +1,8 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { StandInWorker } from '../../trusted/testing/stand-in-worker.ts';
 import { SMALL_ASSESSMENT } from '../testing/small-assessment.ts';
 import { packReport, unpackReport } from './shared-report.ts';
-import { STARTING_LIMIT_MS, UNPACKING_LIMIT_MS, unpackInWorker } from './unpack-client.ts';
-
-/** A worker that answers what the test tells it to. */
-class StandInWorker extends EventTarget {
-  isTerminated = false;
-  readonly requests: unknown[] = [];
-  onmessage = null;
-  onmessageerror = null;
-  onerror = null;
-
-  postMessage(request: unknown): void {
-    this.requests.push(request);
-  }
-
-  terminate(): void {
-    this.isTerminated = true;
-  }
-
-  reply(data: unknown): void {
-    this.dispatchEvent(new MessageEvent('message', { data }));
-  }
-}
+import { unpackInWorker } from './unpack-client.ts';
 
 const REPORT = {
   sharedOn: '2027-03-14',
@@ -30,7 +10,6 @@ const REPORT = {
   assessment: SMALL_ASSESSMENT,
 };
 const READING = { kind: 'report', report: REPORT };
-const TOO_MUCH = { kind: 'refused', problem: 'tooLarge' };
 const bytes = await packReport(REPORT);
 
 function start() {
@@ -38,47 +17,25 @@ function start() {
   return { worker, reading: unpackInWorker(bytes, () => worker) };
 }
 
-beforeEach(() => {
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-});
-afterEach(() => {
-  vi.useRealTimers();
-});
-
 describe('unfolding in a worker', () => {
-  it('gives it the bytes when it is there, takes its answer, and ends it', async () => {
+  it('gives it the bytes and takes its answer', async () => {
     const { worker, reading } = start();
-    expect(worker.requests).toEqual([]);
     worker.reply({ kind: 'ready' });
     expect(worker.requests).toEqual([bytes]);
-    worker.reply({ kind: 'done', reading: await unpackReport(bytes) });
+    worker.reply({ kind: 'done', answer: await unpackReport(bytes) });
     expect(await reading).toEqual(READING);
-    expect(worker.isTerminated).toBe(true);
   });
 
-  it('ends it after two seconds of work, whatever it is at', async () => {
+  it('refuses what the worker breaks off at: the page must not be next', async () => {
     const { worker, reading } = start();
-    vi.advanceTimersByTime(STARTING_LIMIT_MS - 1);
     worker.reply({ kind: 'ready' });
-    vi.advanceTimersByTime(UNPACKING_LIMIT_MS);
-    expect(await reading).toEqual(TOO_MUCH);
-    expect(worker.isTerminated).toBe(true);
+    worker.breakOff();
+    expect(await reading).toEqual({ kind: 'refused', problem: 'tooLarge' });
   });
 
-  it('is done by the page where the worker does not come, and only there', async () => {
-    const silent = start();
-    vi.advanceTimersByTime(STARTING_LIMIT_MS);
-    const broken = start();
-    broken.worker.dispatchEvent(new Event('error'));
-    for (const { reading } of [silent, broken]) expect(await reading).toEqual(READING);
-    const none = unpackInWorker(bytes, () => {
-      throw new TypeError('no workers here');
-    });
-    expect(await none).toEqual(READING);
-
-    const burst = start();
-    burst.worker.reply({ kind: 'ready' });
-    burst.worker.dispatchEvent(new Event('error'));
-    expect(await burst.reading).toEqual(TOO_MUCH);
+  it('is done by the page where there are no workers', async () => {
+    const { worker, reading } = start();
+    worker.breakOff();
+    expect(await reading).toEqual(READING);
   });
 });

@@ -6,6 +6,7 @@ import { Clash } from './clash.tsx';
 import { Copy } from './copy.tsx';
 import type { Choice, Choices } from './documents.ts';
 import { factsOf, unknownAnswers } from './facts.ts';
+import { LensFile } from './lens-file.tsx';
 import { NewerFile } from './newer-file.tsx';
 import styles from './page.module.css';
 import type { PlanItem, ReadItem } from './plan.ts';
@@ -19,7 +20,7 @@ export function ImportItem({ item, choices, onChoose }: ImportItemProps) {
   return (
     <li className={styles.item}>
       <h2 className={styles.name}>
-        <Icon name={isReadItem(item) ? 'open' : 'warning'} />
+        <Icon name={isReadItem(item) || item.reading.kind === 'lens' ? 'open' : 'warning'} />
         <bdi>{item.reading.name}</bdi>
       </h2>
       {isReadItem(item) ? (
@@ -64,6 +65,8 @@ function ReadFile({ item, choices, onChoose }: ImportItemProps & { item: ReadIte
 
 function OtherFile({ reading }: { reading: Exclude<PlanItem['reading'], { kind: 'read' }> }) {
   switch (reading.kind) {
+    case 'lens':
+      return <LensFile name={reading.name} lens={reading.lens} warnings={reading.warnings} />;
     case 'refused':
       return <RefusedFile issues={reading.issues} />;
     case 'newer':

@@ -1,23 +1,13 @@
 import type { Issue } from '../../documents/issue.ts';
 import { IMPORT } from '../../words/import.ts';
-import { issueLine } from '../../words/issues.ts';
-import styles from './page.module.css';
-
-const MOST_SHOWN = 8;
+import { IssueList } from './issue-list.tsx';
 
 /** What is wrong with a file, where in it, and how to mend it. */
 export function RefusedFile({ issues }: { issues: readonly Issue[] }) {
-  const lines = [...new Set(issues.map(issueLine))];
-  const hidden = lines.length - MOST_SHOWN;
   return (
     <>
       <p>{IMPORT.refused}</p>
-      <ul className={styles.notes}>
-        {lines.slice(0, MOST_SHOWN).map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
-      {hidden > 0 && <p>{IMPORT.moreIssues(hidden)}</p>}
+      <IssueList issues={issues} />
     </>
   );
 }

@@ -1,27 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { StandInWorker } from '../../trusted/testing/stand-in-worker.ts';
 import { emptyAssessment, sampleReport } from '../testing/sample-assessments.ts';
 import { PDF_TIME_LIMIT_MS, PdfError, renderPdf } from './client.ts';
-
-/** A worker that answers what the test tells it to. */
-class StandInWorker extends EventTarget {
-  isTerminated = false;
-  readonly requests: unknown[] = [];
-  onmessage = null;
-  onmessageerror = null;
-  onerror = null;
-
-  postMessage(request: unknown): void {
-    this.requests.push(request);
-  }
-
-  terminate(): void {
-    this.isTerminated = true;
-  }
-
-  reply(data: unknown): void {
-    this.dispatchEvent(new MessageEvent('message', { data }));
-  }
-}
 
 const report = sampleReport(emptyAssessment);
 
