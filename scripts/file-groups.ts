@@ -8,7 +8,8 @@ const source = (paths: string): RegExp => new RegExp(`/src/(${paths})`);
 
 export const FILE_GROUPS: readonly FileGroup[] = [
   // The content changes at another pace than the program, and its size is counted apart.
-  { name: 'lens', test: /virtual:groundwork\/lens|\/src\/lens\/built-in\./ },
+  { name: 'questions', test: /virtual:groundwork\/lens-asked|\/src\/lens\/asked\./ },
+  { name: 'lens', test: /virtual:groundwork\/lens-rest|\/src\/lens\/(built-in|parts)\./ },
   // What starts every page, but for the program's own part: it changes only with its packages.
   { name: 'react', test: /\/node_modules\/(react|react-dom|react-router|scheduler|zustand|idb)\// },
   // Small parts that nearly every page shares: what is answered and asked, terms and marked text, the records of the storage.
@@ -54,7 +55,7 @@ export const FILE_GROUPS: readonly FileGroup[] = [
     name: 'keeping',
     test: source(
       [
-        'pages/(caretaker|drop-target|dropped-files|dropped-claim|pasted-files|offline-notices|snapshot-watch|use-persistence|use-online|kept-program|failures|open-files|file-handles)\\.',
+        'pages/(caretaker|drop-target|dropped-files|dropped-claim|pasted-files|use-departure|offline-notices|snapshot-watch|use-persistence|use-online|kept-program|failures|open-files|file-handles)\\.',
         'storage/(erase|loss-watch|sentinel|device|failure-log|use-storage-state)\\.',
         'ui/notice\\.',
         'words/(keeping|offline|import|failure|snapshots)\\.',

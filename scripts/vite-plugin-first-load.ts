@@ -21,7 +21,9 @@ function packagesIn(chunks: Iterable<Chunk>): Set<string> {
 
 /** A file that holds nothing but content: it is read, not run, and has no part in the budget for script. */
 function isContent(chunk: Chunk): boolean {
-  return chunk.moduleIds.every((id) => /virtual:groundwork\/lens|\/src\/lens\/built-in\./.test(id));
+  return chunk.moduleIds.every((id) =>
+    /virtual:groundwork\/lens|\/src\/lens\/(asked|built-in|parts)\./.test(id),
+  );
 }
 
 const inKilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;

@@ -5,7 +5,7 @@ import { build } from 'vite';
 import { describe, expect, it } from 'vitest';
 import { lensContent } from './vite-plugin-lens.ts';
 
-const PAGE = `import lens from 'virtual:groundwork/lens/foundations';
+const PAGE = `import lens from 'virtual:groundwork/lens-rest/foundations';
 import lensRef from 'virtual:groundwork/lens-ref/foundations';
 document.title = JSON.stringify([lens.title, lensRef]);`;
 

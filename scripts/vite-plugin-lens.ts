@@ -4,19 +4,20 @@ import type { ErrorPayload, Plugin } from 'vite';
 import { compileFolder, readSources } from '../src/cli/lens-folder.ts';
 import type { Issue } from '../src/documents/issue.ts';
 import type { Lens } from '../src/engine/model.ts';
+import { splitLens } from '../src/lens/parts.ts';
 import { issueLine } from '../src/words/issues.ts';
 
-/** What a virtual module gives of a lens: all of it, or only its id and version, which a first page can do with. */
+/** What a virtual module gives of a lens: what filling in needs, what is left of it, or only its id and version, which a first page can do with. */
 const PARTS = {
-  lens: (lens: Lens): unknown => lens,
+  'lens-asked': (lens: Lens): unknown => splitLens(lens).asked,
+  'lens-rest': (lens: Lens): unknown => splitLens(lens).rest,
   'lens-ref': ({ id, version }: Lens): unknown => ({ id, version }),
 } as const;
 const CONTENT_FOLDER = 'content';
 const FRAME_LINES = 2;
 
 /**
- * `virtual:groundwork/lens/<folder>`: the lens of `content/<folder>`, checked and compiled, as the default export; `lens-ref` in place
- * of `lens`: its id and version. A fault of an author fails the build and covers the page in development, with file, line and column.
+ * `virtual:groundwork/<part>/<folder>`: a part of the lens of `content/<folder>`, checked and compiled, as the default export. A fault of an author fails the build and covers the page in development, with file, line and column.
  */
 export function lensContent(): Plugin {
   let content = resolve(CONTENT_FOLDER);
@@ -54,10 +55,11 @@ export function lensContent(): Plugin {
 }
 
 function moduleOf(id: string): { readonly part: keyof typeof PARTS; readonly folder: string } | null {
-  const [, part, folder] = /^\0virtual:groundwork\/(lens|lens-ref)\/([a-z0-9-]+)$/.exec(id) ?? [];
-  if (folder === undefined) return null;
-  return { part: part === 'lens' ? 'lens' : 'lens-ref', folder };
+  const [, part = '', folder] = /^\0virtual:groundwork\/([a-z-]+)\/([a-z0-9-]+)$/.exec(id) ?? [];
+  return folder === undefined || !isPart(part) ? null : { part, folder };
 }
+
+const isPart = (name: string): name is keyof typeof PARTS => Object.hasOwn(PARTS, name);
 
 function overlayOf(issues: readonly Issue[]): ErrorPayload['err'] {
   const [first] = issues;

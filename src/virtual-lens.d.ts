@@ -1,8 +1,15 @@
-/** A lens of `content/`, checked and compiled while the program is built. */
-declare module 'virtual:groundwork/lens/*' {
-  const lens: import('./engine/model.ts').Lens;
+/** Of a lens of `content/`, checked and compiled while the program is built: what filling in needs. */
+declare module 'virtual:groundwork/lens-asked/*' {
+  const asked: import('./engine/model.ts').Questionnaire;
 
-  export { lens as default };
+  export { asked as default };
+}
+
+/** What it has beside that. */
+declare module 'virtual:groundwork/lens-rest/*' {
+  const rest: import('./lens/parts.ts').LensRest;
+
+  export { rest as default };
 }
 
 /** Its id and version alone. */

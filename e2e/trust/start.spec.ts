@@ -26,8 +26,9 @@ bare('the frame of a page stands before any script, and names what a question ne
   const named = await page
     .locator('link[rel=modulepreload]')
     .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
-  for (const file of ['react', 'common', 'asking', 'opening', 'lens'])
+  for (const file of ['react', 'common', 'asking', 'opening', 'questions'])
     expect(named.filter((href) => href.includes(`/${file}-`))).toHaveLength(1);
+  expect(named.filter((href) => href.includes('/lens-'))).toEqual([]);
 });
 
 test('the program goes on from what was drawn, in the theme that was chosen', async ({ page }) => {

@@ -1,5 +1,5 @@
 /** §2: stored answers as the questions of this lens read them. */
-import type { Answer, Answers, ChoiceId, Question, QuestionId } from './model.ts';
+import type { Answer, Answers, ChoiceId, QuestionAsked, QuestionId } from './model.ts';
 
 /** Choices that the question has, each once and in content order. */
 export type Chosen = ReadonlySet<ChoiceId>;
@@ -21,7 +21,7 @@ const UNANSWERED: GivenAnswer = { kind: 'unanswered' };
 const UNKNOWN: GivenAnswer = { kind: 'unknown' };
 
 /** A current id always means its own question or choice, even where another one was once called so. */
-export function answerKeys(question: Question, currentIds: ReadonlySet<QuestionId>): AnswerKeys {
+export function answerKeys(question: QuestionAsked, currentIds: ReadonlySet<QuestionId>): AnswerKeys {
   const choices = new Map<ChoiceId, ChoiceId>();
   for (const choice of question.choices) choices.set(choice.id, choice.id);
   for (const choice of question.choices)
@@ -31,7 +31,7 @@ export function answerKeys(question: Question, currentIds: ReadonlySet<QuestionI
 }
 
 /** The answer stored for a question; anything that is not a whole answer reads as unanswered. */
-export const readAnswer = (question: Question, keys: AnswerKeys, answers: Answers): GivenAnswer =>
+export const readAnswer = (question: QuestionAsked, keys: AnswerKeys, answers: Answers): GivenAnswer =>
   readStored(question, keys, storedAnswer(keys, answers));
 
 /** The answer stored under the current id of a question or else under a former one, as it was stored. */
@@ -41,7 +41,11 @@ export function storedAnswer(keys: AnswerKeys, answers: Answers): Answer | undef
 }
 
 /** A stored answer as its question reads it. */
-export function readStored(question: Question, keys: AnswerKeys, stored: Answer | undefined): GivenAnswer {
+export function readStored(
+  question: QuestionAsked,
+  keys: AnswerKeys,
+  stored: Answer | undefined,
+): GivenAnswer {
   switch (stored?.kind) {
     case 'unknown':
       return UNKNOWN;
@@ -58,7 +62,7 @@ export function readStored(question: Question, keys: AnswerKeys, stored: Answer 
   }
 }
 
-function chosenOf(question: Question, keys: AnswerKeys, stored: readonly ChoiceId[]): Chosen {
+function chosenOf(question: QuestionAsked, keys: AnswerKeys, stored: readonly ChoiceId[]): Chosen {
   const chosen = new Set<ChoiceId>();
   for (const id of stored) {
     const current = keys.choices.get(id);

@@ -2,6 +2,7 @@
 import { questionsNamed } from './condition.ts';
 import type { IndexedDecision } from './decisions/indexed-decision.ts';
 import { indexDecision } from './decisions/indexed-decision.ts';
+import { dependsOn } from './depends-on.ts';
 import type { Group } from './groups.ts';
 import { concernGroups, pillarGroups, readingGroups } from './groups.ts';
 import type { IndexedQuestion, ScoredQuestion } from './indexed-question.ts';
@@ -14,6 +15,8 @@ export type LensIndex = {
   readonly profile: readonly IndexedQuestion[];
   readonly scored: readonly ScoredQuestion[];
   readonly scoredById: ReadonlyMap<QuestionId, ScoredQuestion>;
+  /** Of every question: the profile questions that it hangs on. */
+  readonly dependencies: ReadonlyMap<QuestionId, readonly QuestionId[]>;
   readonly pillars: readonly Group<SectionId>[];
   readonly concerns: readonly Group<ConcernId>[];
   readonly readings: readonly Group<ReadingId>[];
@@ -39,6 +42,7 @@ function buildIndex(lens: Lens): LensIndex {
     profile,
     scored,
     scoredById,
+    dependencies: new Map(lens.questions.map((question) => [question.id, dependsOn(question)])),
     pillars: pillarGroups(sections, scored),
     concerns: concernGroups(concerns, scored),
     readings: readingGroups(readings, scoredById),

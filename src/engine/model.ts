@@ -111,6 +111,21 @@ export type Question = FactCarrier & {
   readonly riskRules?: readonly RiskRule[];
 };
 
+/** What a question is asked with. The rest of it says what its answers lead to, and where more is to be read. */
+export type QuestionAsked = Pick<
+  Question,
+  | 'id'
+  | 'section'
+  | 'kind'
+  | 'prompt'
+  | 'plainly'
+  | 'why'
+  | 'choices'
+  | 'formerly'
+  | 'appliesWhen'
+  | 'concerns'
+>;
+
 export type Reading = FactCarrier & {
   readonly id: ReadingId;
   readonly title: string;
@@ -175,6 +190,14 @@ export type Lens = FactCarrier & {
   readonly readings?: readonly Reading[];
   readonly decisions?: readonly Decision[];
   readonly checks?: readonly Check[];
+};
+
+/** What filling in needs of a lens: which questions there are, and when they are asked. Every lens is one; nothing can be scored with it alone. */
+export type Questionnaire<Q extends QuestionAsked = QuestionAsked> = Pick<
+  Lens,
+  'id' | 'version' | 'sections' | 'concerns'
+> & {
+  readonly questions: readonly Q[];
 };
 
 // ---------------------------------------------------------------- answers

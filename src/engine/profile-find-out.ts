@@ -35,22 +35,21 @@ export function profileFindOut(
  * profile question that is only asked after certain answers to it. Those come later in content order, so one walk backwards does.
  */
 function severityAtStake(
-  { profile, scored }: LensIndex,
+  { profile, scored, dependencies }: LensIndex,
   candidates: readonly (readonly Standing[])[],
 ): ReadonlyMap<QuestionId, Severity> {
   const stakes = new Map<QuestionId, Severity>();
-  const pass = (severity: Severity, on: readonly QuestionId[]): void => {
-    for (const id of on)
+  const pass = (severity: Severity, from: QuestionId): void => {
+    for (const id of dependencies.get(from) ?? [])
       if (compareSeverities(severity, stakes.get(id) ?? 'none') > 0) stakes.set(id, severity);
   };
-  for (const { dependsOn, position } of scored) {
+  for (const { question, position } of scored) {
     let severity: Severity = 'none';
     for (const standings of candidates)
       severity = worse(severity, standings[position]?.result.severity.possible ?? 'none');
-    if (severity !== 'none') pass(severity, dependsOn);
+    if (severity !== 'none') pass(severity, question.id);
   }
-  for (const { question, dependsOn } of profile.toReversed())
-    pass(stakes.get(question.id) ?? 'none', dependsOn);
+  for (const { question } of profile.toReversed()) pass(stakes.get(question.id) ?? 'none', question.id);
   return stakes;
 }
 

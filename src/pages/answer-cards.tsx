@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Question } from '../engine/model.ts';
+import type { QuestionAsked } from '../engine/model.ts';
 import { CheckCards } from '../ui/check-cards.tsx';
 import type { CardOption } from '../ui/choice-card.tsx';
 import { OpenCards } from '../ui/open-cards.tsx';
@@ -10,7 +10,7 @@ import { InlineText } from './inline-text.tsx';
 import { ReasonField, reasonId, SINGLE_GROUP } from './reason-field.tsx';
 
 type AnswerCardsProps = {
-  question: Question;
+  question: QuestionAsked;
   /** Where several groups share the page: a name that begins with `answer` and is no other's. */
   name?: string;
   draft: Draft;

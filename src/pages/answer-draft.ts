@@ -1,5 +1,5 @@
 /** What a person has chosen on the page: an answer, or one that still lacks its reason. */
-import type { Answer, Question } from '../engine/model.ts';
+import type { Answer, QuestionAsked } from '../engine/model.ts';
 
 export type Draft =
   | { readonly kind: 'none' }
@@ -10,7 +10,7 @@ export type Draft =
 const EMPTY_DRAFT: Draft = { kind: 'none' };
 
 /** What the stored answer shows on the page. Choices that the question no longer has are not shown. */
-export function draftOf(question: Question, answer: Answer | undefined): Draft {
+export function draftOf(question: QuestionAsked, answer: Answer | undefined): Draft {
   switch (answer?.kind) {
     case undefined:
       return EMPTY_DRAFT;

@@ -1,9 +1,9 @@
-import type { Answer, Question } from '../engine/model.ts';
+import type { Answer, QuestionAsked } from '../engine/model.ts';
 import { DISSENT, dissentSentence } from '../words/dissent.ts';
 import styles from './dissent-note.module.css';
 
 /** What others answer to the same question, kept when copies were merged; nothing where all agree. */
-export function DissentNote({ question, answer }: { question: Question; answer: Answer | undefined }) {
+export function DissentNote({ question, answer }: { question: QuestionAsked; answer: Answer | undefined }) {
   const dissents = answer?.dissents ?? [];
   if (dissents.length === 0) return null;
   return (

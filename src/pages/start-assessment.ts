@@ -1,6 +1,6 @@
 import { askedOfProfile } from '../engine/asked.ts';
 import type { Assessment } from '../engine/assessment.ts';
-import { builtInLens } from '../lens/built-in.ts';
+import { builtInQuestions } from '../lens/asked.ts';
 import { repository } from '../storage/browser-storage.ts';
 import { newId } from '../storage/new-id.ts';
 import { NEW_ASSESSMENT } from '../words/home.ts';
@@ -17,11 +17,11 @@ export async function startAssessment(): Promise<string> {
     title: NEW_ASSESSMENT.title,
     createdAt: now,
     updatedAt: now,
-    lens: { id: builtInLens.id, version: builtInLens.version },
+    lens: { id: builtInQuestions.id, version: builtInQuestions.version },
     profile: {},
     candidates: [{ id: candidate, name: NEW_ASSESSMENT.candidate, answers: {} }],
   };
   await repository.create(assessment);
-  const first = askedOfProfile(builtInLens, assessment.profile)[0];
+  const first = askedOfProfile(builtInQuestions, assessment.profile)[0];
   return first === undefined ? `/a/${assessment.id}` : questionPath(assessment, first.question.id, candidate);
 }

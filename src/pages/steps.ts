@@ -8,22 +8,27 @@ import type {
   Answers,
   Candidate,
   CandidateId,
-  Lens,
+  QuestionAsked,
   QuestionId,
+  Questionnaire,
   SectionId,
 } from '../engine/model.ts';
 import { questionIndexOf } from '../engine/question-index.ts';
 
 /** Whose answers a step belongs to: the product's, or a candidate's. */
 export type Scope = 'profile' | CandidateId;
-export type Step = AskedQuestion & { readonly scope: Scope };
+export type Step<Q extends QuestionAsked = QuestionAsked> = AskedQuestion<Q> & { readonly scope: Scope };
 
 /** Every question asked of the product and of this candidate, in content order. */
-export function stepsOf(lens: Lens, profile: Answers, candidate: Candidate): readonly Step[] {
+export function stepsOf<Q extends QuestionAsked>(
+  lens: Questionnaire<Q>,
+  profile: Answers,
+  candidate: Candidate,
+): readonly Step<Q>[] {
   return [
-    ...askedOfProfile(lens, profile).map((asked): Step => ({ ...asked, scope: 'profile' })),
+    ...askedOfProfile(lens, profile).map((asked): Step<Q> => ({ ...asked, scope: 'profile' })),
     ...askedOfCandidate(lens, profile, candidate.answers).map(
-      (asked): Step => ({ ...asked, scope: candidate.id }),
+      (asked): Step<Q> => ({ ...asked, scope: candidate.id }),
     ),
   ];
 }
@@ -35,7 +40,7 @@ export function candidateOf(assessment: Assessment, id: string | null): Candidat
 
 /** What is stored for a question of the lens in a scope, under its own or a former id. */
 export function answerTo(
-  lens: Lens,
+  lens: Questionnaire,
   assessment: Assessment,
   scope: Scope,
   question: QuestionId,
@@ -50,7 +55,7 @@ export function answerTo(
 }
 
 /** The first question that has no answer yet. */
-export function firstOpen(steps: readonly Step[]): Step | undefined {
+export function firstOpen<S extends Step>(steps: readonly S[]): S | undefined {
   return steps.find(isUnanswered);
 }
 

@@ -1,12 +1,12 @@
 /** An answer in words, as lists and reports show it. */
-import type { Answer, Question } from '../engine/model.ts';
+import type { Answer, QuestionAsked } from '../engine/model.ts';
 import { ANSWER_WORDS } from './terms.ts';
 
 /**
  * `Endpoint by endpoint`; several choices joined by commas in the order of the question; the words for not knowing,
  * not applying (with the reason) and not answered. Choices that the question does not have are left out.
  */
-export function answerWords(question: Question, answer: Answer | undefined): string {
+export function answerWords(question: QuestionAsked, answer: Answer | undefined): string {
   switch (answer?.kind) {
     case undefined:
       return ANSWER_WORDS.unanswered;
@@ -19,7 +19,7 @@ export function answerWords(question: Question, answer: Answer | undefined): str
   }
 }
 
-function chosenLabels(question: Question, choices: readonly string[]): string {
+function chosenLabels(question: QuestionAsked, choices: readonly string[]): string {
   const labels = question.choices
     .filter(({ id, formerly }) => [id, ...(formerly ?? [])].some((name) => choices.includes(name)))
     .map(({ label }) => label);

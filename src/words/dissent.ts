@@ -1,9 +1,9 @@
 /** What others answer to the same question, kept when copies were merged. */
-import type { Dissent, Question } from '../engine/model.ts';
+import type { Dissent, QuestionAsked } from '../engine/model.ts';
 import { answerWords } from './answer.ts';
 
 /** `Ana answers: In one place`; without a name somebody else does. */
-export function dissentSentence(question: Question, dissent: Dissent): string {
+export function dissentSentence(question: QuestionAsked, dissent: Dissent): string {
   const name = dissent.answeredBy?.trim() ?? '';
   return `${name === '' ? 'Somebody else' : name} answers: ${answerWords(question, dissent)}`;
 }

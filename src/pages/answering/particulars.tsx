@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Answer } from '../../engine/model.ts';
+import { builtInLens } from '../../lens/built-in.ts';
 import { Button } from '../../ui/button.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { parseInline, plainText } from '../../words/inline.ts';
@@ -20,7 +21,8 @@ type ParticularsProps = {
 
 /** All that helps to answer, and all that can be said about an answer, without leaving the page. */
 export default function Particulars({ step, answer, isInline = false }: ParticularsProps) {
-  const { findOut, vendorQuestion, references = [], guide } = step.question;
+  const question = builtInLens.questions.find(({ id }) => id === step.question.id);
+  const { findOut, vendorQuestion, references = [], guide } = question ?? {};
   return (
     <div className={isInline ? styles.inline : styles.particulars} data-print="hide">
       <DissentNote question={step.question} answer={answer} />

@@ -1,5 +1,5 @@
-import type { Concern, Question } from '../../engine/model.ts';
-import { builtInLens } from '../../lens/built-in.ts';
+import type { Concern, QuestionAsked } from '../../engine/model.ts';
+import { builtInQuestions } from '../../lens/asked.ts';
 import { useSettings } from '../../storage/use-settings.ts';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { horizonCaption, QUESTION } from '../../words/question.ts';
@@ -9,7 +9,7 @@ import { usePrompt } from '../wording.ts';
 import styles from './answering.module.css';
 
 type QuestionLegendProps = {
-  question: Question;
+  question: QuestionAsked;
   /** Where several questions share the page: the id by which an address names this one. It is then no heading of the page. */
   placeId?: string;
 };
@@ -32,7 +32,7 @@ export function QuestionLegend({ question, placeId }: QuestionLegendProps) {
 }
 
 /** `Day one · expensive to redo`; nothing for the profile. */
-export function QuestionHorizon({ question }: { question: Question }) {
+export function QuestionHorizon({ question }: { question: QuestionAsked }) {
   const horizon = horizonOf(question);
   return horizon === null ? null : <span className={styles.horizon}>{horizonCaption(horizon)}</span>;
 }
@@ -61,8 +61,8 @@ export function QuestionIntro({ step: { question, applies } }: { step: Step }) {
 }
 
 /** Day one where the question bears on anything expensive to redo, else later; none for the profile. */
-function horizonOf(question: Question): Concern['horizon'] | null {
-  const concerns = (builtInLens.concerns ?? []).filter(({ id }) => (question.concerns?.[id] ?? 0) > 0);
+function horizonOf(question: QuestionAsked): Concern['horizon'] | null {
+  const concerns = (builtInQuestions.concerns ?? []).filter(({ id }) => (question.concerns?.[id] ?? 0) > 0);
   if (concerns.length === 0) return null;
   return concerns.some(({ horizon }) => horizon === 'dayOne') ? 'dayOne' : 'later';
 }

@@ -1,6 +1,6 @@
 import type { Assessment } from '../../engine/assessment.ts';
 import type { Answer } from '../../engine/model.ts';
-import { builtInLens } from '../../lens/built-in.ts';
+import { builtInQuestions } from '../../lens/asked.ts';
 import { session } from '../../storage/browser-storage.ts';
 import { Button } from '../../ui/button.tsx';
 import { answerWords } from '../../words/answer.ts';
@@ -15,7 +15,7 @@ type SameAsProps = { assessment: Assessment; step: Step; stored: Answer | undefi
 /** Takes over what was answered for another candidate, with its note. A copy: later changes there stay there. */
 export default function SameAs({ assessment, step: { question, scope }, stored }: SameAsProps) {
   const others = assessment.candidates.flatMap(({ id, name }) => {
-    const answer = id === scope ? undefined : answerTo(builtInLens, assessment, id, question.id);
+    const answer = id === scope ? undefined : answerTo(builtInQuestions, assessment, id, question.id);
     return answer === undefined || isSame(answer, stored) ? [] : [{ id, name, answer }];
   });
   if (others.length === 0) return null;

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Assessment } from '../../engine/assessment.ts';
-import type { Answer, Question } from '../../engine/model.ts';
-import { builtInLens } from '../../lens/built-in.ts';
+import type { Answer, QuestionAsked } from '../../engine/model.ts';
+import { builtInQuestions } from '../../lens/asked.ts';
 import { session } from '../../storage/browser-storage.ts';
 import type { Draft } from '../answer-draft.ts';
 import { answerOf, draftOf } from '../answer-draft.ts';
@@ -30,7 +30,7 @@ type Notice = { readonly name: string; readonly text: string };
 export function useAnswers(assessment: Assessment, steps: readonly Step[]): readonly Answering[] {
   const [pending, setPending] = useState<Readonly<Record<string, Pending>>>({});
   const [notice, setNotice] = useState<Notice | null>(null);
-  const sayRecount = async (name: string, before: Assessment, after: Assessment, question: Question) => {
+  const sayRecount = async (name: string, before: Assessment, after: Assessment, question: QuestionAsked) => {
     const { recountBetween } = await import('./recount.ts');
     const text = recountBetween(before, after, question);
     if (text === '') return;
@@ -40,7 +40,7 @@ export function useAnswers(assessment: Assessment, steps: readonly Step[]): read
   return steps.map((step) => {
     const { question, scope } = step;
     const name = groupName(step);
-    const stored = answerTo(builtInLens, assessment, scope, question.id);
+    const stored = answerTo(builtInQuestions, assessment, scope, question.id);
     const held = pending[name];
     const draft = held !== undefined && held.upon === stored ? held.draft : draftOf(question, stored);
     const choose = (next: Draft) => {
@@ -48,7 +48,7 @@ export function useAnswers(assessment: Assessment, steps: readonly Step[]): read
       if (answer !== undefined) session.answer(scope, question.id, answer);
       const after = session.store.getState().assessment ?? assessment;
       const { [name]: _, ...others } = pending;
-      const upon = answerTo(builtInLens, after, scope, question.id);
+      const upon = answerTo(builtInQuestions, after, scope, question.id);
       setPending(next.kind === 'notApplicable' ? { ...others, [name]: { draft: next, upon } } : others);
       setNotice(null);
       if (scope === 'profile') void sayRecount(name, assessment, after, question);
@@ -66,5 +66,5 @@ export function useAnswers(assessment: Assessment, steps: readonly Step[]): read
 }
 
 /** Begins with `answer`, by which the keys find the cards. */
-const groupName = ({ scope, question }: { scope: string; question: Question }): string =>
+const groupName = ({ scope, question }: { scope: string; question: QuestionAsked }): string =>
   `answer ${scope} ${question.id}`;

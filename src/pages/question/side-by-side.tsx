@@ -1,6 +1,6 @@
 import type { Assessment } from '../../engine/assessment.ts';
 import type { Candidate } from '../../engine/model.ts';
-import { builtInLens } from '../../lens/built-in.ts';
+import { builtInQuestions } from '../../lens/asked.ts';
 import { Caption } from '../../ui/layout.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
@@ -30,7 +30,7 @@ export default function SideBySide({ assessment, candidate, step, target }: Side
   const prompt = usePrompt()(question);
   const shown = neighboursOf(assessment.candidates, candidate);
   const steps = shown.flatMap((one) =>
-    stepsOf(builtInLens, assessment.profile, one).filter((other) => other.question.id === question.id),
+    stepsOf(builtInQuestions, assessment.profile, one).filter((other) => other.question.id === question.id),
   );
   const answers = useAnswers(assessment, steps);
   return (

@@ -1,5 +1,5 @@
 import { useParams, useSearchParams } from 'react-router';
-import { builtInLens } from '../../lens/built-in.ts';
+import { builtInQuestions } from '../../lens/asked.ts';
 import NotAsked from '../answering/not-asked.tsx';
 import { useOpenAssessment } from '../open-assessment.ts';
 import { candidateOf, stepsOf } from '../steps.ts';
@@ -12,8 +12,8 @@ export default function SectionPage() {
   const [query] = useSearchParams();
   const candidate = candidateOf(assessment, query.get('c'));
   if (candidate === undefined) return null;
-  const steps = stepsOf(builtInLens, assessment.profile, candidate);
-  const sections = builtInLens.sections.filter((section) =>
+  const steps = stepsOf(builtInQuestions, assessment.profile, candidate);
+  const sections = builtInQuestions.sections.filter((section) =>
     steps.some(({ question }) => question.section === section.id),
   );
   const index = sections.findIndex((section) => section.id === id);

@@ -3,7 +3,7 @@ import { useLocation, useNavigate } from 'react-router';
 import { askedOfProfile, isUnanswered } from '../../engine/asked.ts';
 import type { Assessment } from '../../engine/assessment.ts';
 import type { Candidate, Section } from '../../engine/model.ts';
-import { builtInLens } from '../../lens/built-in.ts';
+import { builtInQuestions } from '../../lens/asked.ts';
 import { Page } from '../../ui/layout.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { Progress } from '../../ui/progress.tsx';
@@ -57,7 +57,7 @@ export function SectionView({ assessment, candidate, sections, index, steps }: S
   };
   const touched = steps.find(({ question }) => hash === `#${placeOf(question.id)}`) ?? steps[0];
   const isProfile = section.kind === 'profile';
-  const isProfileDone = !askedOfProfile(builtInLens, assessment.profile).some(isUnanswered);
+  const isProfileDone = !askedOfProfile(builtInQuestions, assessment.profile).some(isUnanswered);
   return (
     <Page width="narrow">
       <title>{pageTitle(section.title, assessment.title)}</title>

@@ -1,6 +1,6 @@
 import type { Assessment } from '../../engine/assessment.ts';
-import type { Question } from '../../engine/model.ts';
-import { builtInLens } from '../../lens/built-in.ts';
+import type { QuestionAsked } from '../../engine/model.ts';
+import { builtInQuestions } from '../../lens/asked.ts';
 import { editsBetween } from '../../storage/difference.ts';
 import type { Scope } from '../../storage/part.ts';
 import { CHANGES } from '../../words/filling-undo.ts';
@@ -10,7 +10,7 @@ type Change = {
   /** What is different, as the object of a sentence. */
   readonly words: string;
   /** The question whose answer is different, where it is one answer alone. */
-  readonly question: Question | null;
+  readonly question: QuestionAsked | null;
   readonly scope: Scope | null;
 };
 
@@ -27,7 +27,7 @@ export function changeBetween(before: Assessment, after: Assessment): Change {
   const [first] = answers;
   if (first === undefined)
     return other(edits.some(({ part }) => part === 'title') ? CHANGES.name : CHANGES.other);
-  const question = builtInLens.questions.find(({ id, formerly }) =>
+  const question = builtInQuestions.questions.find(({ id, formerly }) =>
     [id, ...(formerly ?? [])].includes(first.id),
   );
   if (answers.length > 1 || question === undefined) return other(CHANGES.answers);

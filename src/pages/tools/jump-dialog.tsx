@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import { useId, useState } from 'react';
 import { useLocation, useNavigate, useSearchParams } from 'react-router';
-import { builtInLens } from '../../lens/built-in.ts';
+import { builtInQuestions } from '../../lens/asked.ts';
 import { useSession } from '../../storage/use-session.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
@@ -35,7 +35,7 @@ function JumpSearch({ onClose }: { onClose: () => void }) {
   const [marked, setMarked] = useState(0);
   const candidate = assessment === null ? undefined : candidateOf(assessment, query.get('c'));
   if (assessment === null || candidate === undefined) return null;
-  const targets = jumpTargets(builtInLens, stepsOf(builtInLens, assessment.profile, candidate));
+  const targets = jumpTargets(builtInQuestions, stepsOf(builtInQuestions, assessment.profile, candidate));
   const found = matching(targets, typed);
   const optionId = (index: number) => `${id}-${index}`;
   const mark = (index: number) => {

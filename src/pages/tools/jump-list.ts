@@ -1,11 +1,11 @@
-import type { Lens } from '../../engine/model.ts';
+import type { Questionnaire } from '../../engine/model.ts';
 import { parseInline, plainText } from '../../words/inline.ts';
 import type { Step } from '../steps.ts';
 
 /** A question that can be jumped to, and all the words by which it is found. */
 export type JumpTarget = { readonly step: Step; readonly section: string; readonly words: string };
 
-export function jumpTargets(lens: Lens, steps: readonly Step[]): readonly JumpTarget[] {
+export function jumpTargets(lens: Questionnaire, steps: readonly Step[]): readonly JumpTarget[] {
   const titles = new Map(lens.sections.map(({ id, title }) => [id, title]));
   return steps.map((step) => {
     const { prompt, plainly = '', section, id } = step.question;

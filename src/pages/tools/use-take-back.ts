@@ -1,5 +1,5 @@
 import { useNavigate } from 'react-router';
-import type { Question } from '../../engine/model.ts';
+import type { QuestionAsked } from '../../engine/model.ts';
 import { session } from '../../storage/browser-storage.ts';
 import { tookBack, UNDO } from '../../words/filling-undo.ts';
 import { showToast } from '../messages.ts';
@@ -32,7 +32,7 @@ export function useTakeBack(): (direction: Direction) => void {
 }
 
 /** Whether the page is about this question, or has a place for it. */
-function isShown({ id }: Question): boolean {
+function isShown({ id }: QuestionAsked): boolean {
   return (
     window.location.pathname.endsWith(`/q/${id}`) ||
     [placeOf(id), rowPlaceOf(id)].some((place) => document.getElementById(place) !== null)
