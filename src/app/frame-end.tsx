@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { useSession } from '../storage/use-session.ts';
+import { AfterFirstPaint } from '../ui/after-first-paint.tsx';
 import { SaveStatus } from './save-status.tsx';
 
 const Tools = lazy(() => import('../pages/tools/tools.tsx'));
@@ -11,9 +12,11 @@ export function FrameEnd() {
   return (
     <>
       <SaveStatus />
-      <Suspense>
-        <Tools />
-      </Suspense>
+      <AfterFirstPaint>
+        <Suspense>
+          <Tools />
+        </Suspense>
+      </AfterFirstPaint>
     </>
   );
 }

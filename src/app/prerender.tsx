@@ -12,13 +12,7 @@ import { Shell } from './shell.tsx';
 export const render = (path: string): Promise<string> => draw(path, <Pages />);
 
 /** The frame around every page, with nothing in it: what can be drawn of a page whose content is stored on a device. */
-export const renderFrame = (): Promise<string> =>
-  draw(
-    '/',
-    <div data-frame>
-      <Shell>{null}</Shell>
-    </div>,
-  );
+export const renderFrame = (): Promise<string> => draw('/', <Shell>{null}</Shell>);
 
 async function draw(path: string, content: ReactNode): Promise<string> {
   const base = import.meta.env.BASE_URL;

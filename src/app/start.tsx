@@ -1,6 +1,7 @@
 import { StrictMode, startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { session } from '../storage/browser-storage.ts';
+import { addTypefaces } from '../ui/typeface.ts';
 import { App, QuestionPage } from './app.tsx';
 import { Framed } from './framed.tsx';
 import { watchStaleBuild } from './stale-build.ts';
@@ -15,6 +16,8 @@ export function start(root: HTMLElement): void {
   watchStaleBuild(window, session.flush, Date.now);
   const isFramed = window.top !== window.self;
   if (!isFramed) openEarly(window.location.pathname.slice(import.meta.env.BASE_URL.length));
+  // A program that was kept brings its typefaces along: nothing has to wait for them, and no text changes its letters as it is read.
+  if (navigator.serviceWorker?.controller) void addTypefaces();
   const program = <StrictMode>{isFramed ? <Framed /> : <App />}</StrictMode>;
   const { prerendered } = root.dataset;
   if (prerendered === withoutEnd(window.location.pathname) && !isFramed) {

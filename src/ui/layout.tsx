@@ -1,5 +1,8 @@
 import type { ReactNode } from 'react';
+import { useEffect } from 'react';
+import { afterFirstPaint } from './first-paint.ts';
 import styles from './layout.module.css';
+import { addTypefaces } from './typeface.ts';
 
 type PageProps = {
   /** `narrow`: the 656 px column of questions and forms. */
@@ -7,8 +10,9 @@ type PageProps = {
   children: ReactNode;
 };
 
-/** The page's content, block under block. */
+/** The page's content, block under block. The typefaces of the program come once the first page is seen. */
 export function Page({ width = 'wide', children }: PageProps) {
+  useEffect(() => afterFirstPaint(() => void addTypefaces()), []);
   return (
     <div className={width === 'narrow' ? `${styles.page} ${styles.narrow}` : styles.page}>{children}</div>
   );

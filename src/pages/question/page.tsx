@@ -1,7 +1,8 @@
 import { lazy, Suspense } from 'react';
 import { useParams, useSearchParams } from 'react-router';
-import { builtInLens } from '../../lens/built-in.ts';
+import { builtInQuestions } from '../../lens/asked.ts';
 import { changeSettings } from '../../storage/use-settings.ts';
+import { AfterFirstPaint } from '../../ui/after-first-paint.tsx';
 import { Page } from '../../ui/layout.tsx';
 import { Progress } from '../../ui/progress.tsx';
 import { FILLING } from '../../words/filling.ts';
@@ -27,7 +28,7 @@ export default function QuestionPage() {
   const [query] = useSearchParams();
   const candidate = candidateOf(assessment, query.get('c'));
   if (candidate === undefined) return null;
-  const steps = stepsOf(builtInLens, assessment.profile, candidate);
+  const steps = stepsOf(builtInQuestions, assessment.profile, candidate);
   const index = steps.findIndex(({ question }) => question.id === id);
   const step = steps[index];
   if (step === undefined)
@@ -37,7 +38,7 @@ export default function QuestionPage() {
       </Suspense>
     );
   const { question, scope } = step;
-  const section = builtInLens.sections.find((one) => one.id === question.section)?.title ?? '';
+  const section = builtInQuestions.sections.find((one) => one.id === question.section)?.title ?? '';
   const isOfStack = scope !== 'profile' && assessment.candidates.length > 1;
   const isSideBySide = query.get('view') === 'side';
   const inView = (path: string) => (isSideBySide ? withQuery(path, 'view', 'side') : path);
@@ -74,9 +75,11 @@ export default function QuestionPage() {
       ) : (
         <QuestionForm key={`${scope} ${question.id}`} {...form} />
       )}
-      <Suspense>
-        <Below assessment={assessment} candidate={candidate} steps={steps} step={step} />
-      </Suspense>
+      <AfterFirstPaint>
+        <Suspense>
+          <Below assessment={assessment} candidate={candidate} steps={steps} step={step} />
+        </Suspense>
+      </AfterFirstPaint>
     </Page>
   );
 }

@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import type { Assessment } from '../../engine/assessment.ts';
+import { AfterFirstPaint } from '../../ui/after-first-paint.tsx';
 import { AnswerForm } from '../answering/answer-form.tsx';
 import { AnswerGroup } from '../answering/answer-group.tsx';
 import { QuestionBoundary } from '../answering/question-boundary.tsx';
@@ -27,9 +28,11 @@ export function QuestionForm({ assessment, step, target }: QuestionFormProps) {
                 intro={<QuestionIntro step={step} />}
                 isChecked={isChecked}
               />
-              <Suspense>
-                <Particulars step={step} answer={answering.stored} />
-              </Suspense>
+              <AfterFirstPaint>
+                <Suspense>
+                  <Particulars step={step} answer={answering.stored} />
+                </Suspense>
+              </AfterFirstPaint>
             </QuestionBoundary>
           </div>
         ))
