@@ -1,10 +1,11 @@
 import type { Finding } from '../documents/issue.ts';
 import { MAX_ISSUES } from '../documents/limits.ts';
-import { findingsOf } from '../documents/schema-faults.ts';
+import { parseWith } from '../documents/schema-faults.ts';
 import { findShapeFault, isPlainObject, kindOf } from '../documents/shape.ts';
 import type { Assessment } from '../engine/assessment.ts';
 import type { Answer } from '../engine/model.ts';
 import { answerFormat } from './answer-format.ts';
+import { beginningOf } from './beginning.ts';
 import { duplicateIds } from './duplicate-ids.ts';
 import { ASSESSMENT_FORMAT, assessmentFormat } from './format.ts';
 import { migrate } from './migrations.ts';
@@ -33,19 +34,25 @@ export function decodeAssessment(value: unknown): AssessmentDecoding {
     const { ok: _, ...fault } = migrated;
     return refuse([{ ...fault, path: ['formatVersion'] }]);
   }
-  const parsed = assessmentFormat.safeParse(migrated.document);
-  if (!parsed.success) return refuse(findingsOf(parsed.error.issues, migrated.document));
-  const duplicates = duplicateIds(parsed.data);
+  const { document } = migrated;
+  const beginning = beginningOf(document);
+  if (beginning !== null) {
+    const early = parseWith(assessmentFormat, beginning);
+    if (!early.ok && early.findings.length >= MAX_ISSUES) return refuse(early.findings);
+  }
+  const parsed = parseWith(assessmentFormat, document);
+  if (!parsed.ok) return refuse(parsed.findings);
+  const duplicates = duplicateIds(parsed.value);
   if (duplicates.length > 0) return refuse(duplicates);
-  return { ok: true, assessment: withoutReservedIds(parsed.data) };
+  return { ok: true, assessment: withoutReservedIds(parsed.value) };
 }
 
 /** One stored answer. Never throws. */
 export function decodeAnswer(value: unknown): AnswerDecoding {
   const misshapen = findShapeFault(value);
   if (misshapen) return refuse([misshapen]);
-  const parsed = answerFormat.safeParse(value);
-  return parsed.success ? { ok: true, answer: parsed.data } : refuse(findingsOf(parsed.error.issues, value));
+  const parsed = parseWith(answerFormat, value);
+  return parsed.ok ? { ok: true, answer: parsed.value } : parsed;
 }
 
 function refuse(findings: readonly Finding[]): Refused {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Fault } from '../documents/issue.ts';
-import { MAX_FILE_BYTES, MAX_NOTE_CHARS } from '../documents/limits.ts';
+import { MAX_FILE_BYTES, MAX_ISSUES, MAX_NOTE_CHARS } from '../documents/limits.ts';
 import { decodeAnswer, decodeAssessment } from './decode.ts';
 import { readAssessment } from './read.ts';
 import { arbitraryAssessment } from './testing/arbitrary-assessment.ts';
@@ -164,9 +164,29 @@ describe('decoding never throws and changes nothing it was given', () => {
     );
   });
 
+  it('for a file that is wrong all over, which is refused for its beginning', () => {
+    const read = (first: object, more: object) => {
+      const answers = Object.fromEntries(
+        Array.from({ length: 9000 }, (_, place) => [`q${place}`, place < 100 ? first : more]),
+      );
+      const candidates = Array.from({ length: 20 }, (_, place) => ({ id: `c${place}`, name: 'x', answers }));
+      return decodeAssessment({ ...SMALL_ASSESSMENT, candidates });
+    };
+    const [sound, wrong] = [{ kind: 'unknown' }, { kind: 'perhaps' }];
+    expect(findingsIn(read(wrong, wrong)).map(({ path }) => path)).toEqual(
+      Array.from({ length: MAX_ISSUES }, (_, place) => ['candidates', 0, 'answers', `q${place}`, 'kind']),
+    );
+    expect(findingsIn(read(sound, wrong))).toEqual([{ code: 'allWrong', path: [] }]);
+    expect(read(sound, sound)).toMatchObject({ ok: true });
+  });
+
   it('a decoded value shares nothing that decoding changed', () => {
     const given = { kind: 'unknown', note: 'a\r\nb' };
     decodeAnswer(given);
     expect(given).toEqual({ kind: 'unknown', note: 'a\r\nb' });
   });
 });
+
+function findingsIn(decoding: ReturnType<typeof decodeAssessment>) {
+  return decoding.ok ? [] : decoding.findings;
+}

@@ -32,7 +32,7 @@ export type ValueKind =
   | 'object'
   | 'other';
 export type FileKind = 'gzip' | 'zip' | 'png' | 'pdf' | 'web page' | 'binary';
-export type Unit = 'characters' | 'items' | 'keys' | 'values' | 'levels' | 'bytes';
+export type Unit = 'characters' | 'items' | 'keys' | 'values' | 'levels' | 'marks' | 'bytes';
 
 type FileFault =
   | { readonly code: 'emptyFile' }
@@ -64,6 +64,7 @@ type FormatFault =
   | { readonly code: 'otherFormat'; readonly expected: string; readonly found: string | null }
   | { readonly code: 'newerVersion'; readonly found: number; readonly known: number }
   | { readonly code: 'badVersion' }
+  | { readonly code: 'allWrong' }
   | { readonly code: 'migrationFailed'; readonly migration: string }
   | { readonly code: 'unknownKey'; readonly key: string; readonly near: string | null }
   | { readonly code: 'missing'; readonly key: string }

@@ -1,5 +1,11 @@
 /** What a document from outside may be at most. Past these a browser tab stops answering, or crashes where a saved record is written. */
 export const MAX_FILE_BYTES = 10 * 1024 * 1024;
+/** A lens with a thousand questions at length is as large; parsing YAML of 10 MiB takes ten seconds. */
+export const MAX_LENS_BYTES = 2 * 1024 * 1024;
+/** A table with a row for each question and each choice; a cell costs its reader more than a byte of JSON. */
+export const MAX_FORM_BYTES = 2 * 1024 * 1024;
+/** Line ends and commas of a YAML text: behind each a value may begin, and each costs its parser a microsecond or more. */
+export const MAX_YAML_MARKS = 60_000;
 /** Many assessments in one archive: as many as are listed, and unpacked no more than a tab can hold. */
 export const MAX_ARCHIVE_BYTES = 64 * 1024 * 1024;
 export const MAX_ARCHIVE_FILES = 5000;

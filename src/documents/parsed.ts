@@ -2,7 +2,7 @@ import type { Finding, Issue, Path } from './issue.ts';
 import type { Position } from './position.ts';
 import { positionsIn } from './position.ts';
 import type { Spot } from './spot.ts';
-import { NO_PARTS, offsetOf } from './spot.ts';
+import { offsetOf } from './spot.ts';
 
 /** A text that was read as JSON or YAML: its value, and where each part of it stands in the text. */
 export type ParsedText = {
@@ -15,23 +15,14 @@ export type Reading<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly finding: Finding & Position };
 
-/** Finds places in a text. `scan` runs once, and only where there is something to find; where it throws, all stands at the beginning. */
+/** Finds places in a text. `scan` runs once, and only where there is something to find. */
 export function locatorOf(text: string, scan: () => Spot): ParsedText['locate'] {
   const positionAt = positionsIn(text);
   let root: Spot | null = null;
   return (path, onKey) => {
-    root ??= scanned(scan);
+    root ??= scan();
     return positionAt(offsetOf(root, path, onKey));
   };
-}
-
-/** A document that is nested too deeply is refused, but cannot be scanned. */
-function scanned(scan: () => Spot): Spot {
-  try {
-    return scan();
-  } catch {
-    return { key: 0, value: 0, parts: NO_PARTS };
-  }
 }
 
 /** The finding with the file, line and column it stands at. */

@@ -1,10 +1,22 @@
 export type Position = { readonly line: number; readonly column: number };
 
-/** Line and column, both from 1, of offsets in a text. Columns count UTF-16 units, as editors do. */
+const LINE_FEED = 0x0a;
+const CARRIAGE_RETURN = 0x0d;
+
+/** Line and column, both from 1, of offsets in a text, which is read as far as the last one that was asked for. Columns count UTF-16 units, as editors do. */
 export function positionsIn(text: string): (offset: number) => Position {
-  let starts: readonly number[] | null = null;
+  const starts = [0];
+  let read = 0;
+  const readTo = (offset: number) => {
+    for (; read < offset; read++) {
+      const code = text.charCodeAt(read);
+      const isEnd =
+        code === LINE_FEED || (code === CARRIAGE_RETURN && text.charCodeAt(read + 1) !== LINE_FEED);
+      if (isEnd) starts.push(read + 1);
+    }
+  };
   return (offset) => {
-    starts ??= [0, ...[...text.matchAll(/\r\n|\r|\n/g)].map((end) => end.index + end[0].length)];
+    readTo(Math.min(offset, text.length));
     const line = countUpTo(starts, offset);
     return { line, column: offset - (starts[line - 1] ?? 0) + 1 };
   };

@@ -1,3 +1,4 @@
+import type { ZodMiniType, z } from 'zod/mini';
 import type { $ZodIssue } from 'zod/v4/core';
 import type { Fault, Finding, Path } from './issue.ts';
 import { MAX_ISSUES } from './limits.ts';
@@ -7,8 +8,24 @@ import { kindOf } from './shape.ts';
 /** Codes that a schema gives as the message of a check of its own. */
 const OWN_CODES = ['badId', 'badSemver', 'blank', 'notHttps'] as const;
 
-/** What a schema has against a value, in our codes: the first of it, where there is much. `value` is what the schema was given. */
-export function findingsOf(issues: readonly $ZodIssue[], value: unknown): Finding[] {
+export type Parsed<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly findings: readonly Finding[] };
+
+/** What a schema makes of a value, or what it has against it, in our codes: the first of it, where there is much. Never throws. */
+export function parseWith<S extends ZodMiniType>(schema: S, value: unknown): Parsed<z.output<S>> {
+  try {
+    const parsed = schema.safeParse(value);
+    if (parsed.success) return { ok: true, value: parsed.data };
+    return { ok: false, findings: findingsOf(parsed.error.issues, value) };
+  } catch (thrown) {
+    // Past a hundred thousand faults the library runs out of stack while it hands them on.
+    if (thrown instanceof RangeError) return { ok: false, findings: [{ code: 'allWrong', path: [] }] };
+    throw thrown;
+  }
+}
+
+function findingsOf(issues: readonly $ZodIssue[], value: unknown): Finding[] {
   return issues.slice(0, MAX_ISSUES).flatMap((issue) => translate(issue, value, []));
 }
 

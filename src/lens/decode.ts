@@ -1,7 +1,7 @@
 import type { Finding } from '../documents/issue.ts';
 import { isUsableWith } from '../documents/issue.ts';
 import { MAX_ISSUES } from '../documents/limits.ts';
-import { findingsOf, suggestKeys } from '../documents/schema-faults.ts';
+import { parseWith, suggestKeys } from '../documents/schema-faults.ts';
 import { findShapeFault, isPlainObject, kindOf } from '../documents/shape.ts';
 import type { Lens } from '../engine/model.ts';
 import { LENS_FORMAT, LENS_FORMAT_VERSION, LENS_KEYS, lensFormat } from './format.ts';
@@ -15,15 +15,15 @@ export type LensDecoding =
 export function decodeLens(value: unknown): LensDecoding {
   const unfit = findShapeFault(value) ?? headerFault(value);
   if (unfit) return { ok: false, findings: [unfit] };
-  const parsed = lensFormat.safeParse(value);
-  if (!parsed.success) {
-    const findings = suggestKeys(findingsOf(parsed.error.issues, value), LENS_KEYS);
+  const parsed = parseWith(lensFormat, value);
+  if (!parsed.ok) {
+    const findings = suggestKeys(parsed.findings, LENS_KEYS);
     return { ok: false, findings: findings.slice(0, MAX_ISSUES) };
   }
-  const breaks = findLawBreaks(parsed.data);
+  const breaks = findLawBreaks(parsed.value);
   const errors = breaks.filter((finding) => !isUsableWith(finding));
   if (errors.length > 0) return { ok: false, findings: errors.slice(0, MAX_ISSUES) };
-  return { ok: true, lens: parsed.data, warnings: breaks };
+  return { ok: true, lens: parsed.value, warnings: breaks };
 }
 
 /** Another kind of document, or one from a later version of the program: nothing else about it is worth saying. */

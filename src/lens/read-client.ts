@@ -6,7 +6,7 @@ import type { LensReading } from './read.ts';
 import workerAddress from './read.worker.ts?worker&url';
 
 /** The largest lens that is accepted takes a fraction of it. */
-export const READING_LIMITS = { startMs: 10_000, workMs: 3000 } as const;
+const READING_LIMITS = { startMs: 10_000, workMs: 3000 } as const;
 
 export type LensRequest = { readonly content: Uint8Array; readonly fileName: string };
 

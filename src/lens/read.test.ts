@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Fault } from '../documents/issue.ts';
+import { MAX_LENS_BYTES, MAX_YAML_MARKS } from '../documents/limits.ts';
 import { arbitraryCase } from '../engine/testing/arbitrary-case.ts';
 import { decodeLens } from './decode.ts';
 import { readLens } from './read.ts';
@@ -108,6 +109,19 @@ describe('a lens file from outside', () => {
     expect(firstCode(silent, 'x.yaml')).toBe('accepted');
   });
 
+  it('is no longer than its parser can take', () => {
+    const readings = [
+      readLens(' '.repeat(MAX_LENS_BYTES + 1), 'a.yaml'),
+      readLens('a:\n'.repeat(MAX_YAML_MARKS + 1), 'a.yaml'),
+      readLens(`a: [${'b,'.repeat(MAX_YAML_MARKS + 1)}]`, 'a.yaml'),
+    ];
+    expect(readings.map((reading) => (reading.ok ? [] : reading.issues))).toMatchObject([
+      [{ code: 'tooMuch', unit: 'bytes', line: null }],
+      [{ code: 'tooMuch', unit: 'marks', line: MAX_YAML_MARKS + 1, column: 3 }],
+      [{ code: 'tooMuch', unit: 'marks', line: 1 }],
+    ]);
+  });
+
   it('the least lens there can be is accepted', () => {
     const least = {
       format: 'groundwork-lens',
@@ -149,6 +163,12 @@ describe('decoding never throws', () => {
         isDecided(readLens(any, name)),
       ),
     );
+  });
+
+  it('for a lens that is wrong all over', () => {
+    const questions = Array(5000).fill({ choices: Array(30).fill({}) });
+    const decoding = decodeLens({ format: 'groundwork-lens', formatVersion: 1, questions });
+    expect(decoding.ok ? [] : decoding.findings).toEqual([{ code: 'allWrong', path: [] }]);
   });
 
   it('for a valid lens with a part cut out, doubled or replaced; and what is accepted is a lens again', () => {

@@ -1,6 +1,6 @@
 import type { Issue } from '../documents/issue.ts';
 import { parseJson } from '../documents/json.ts';
-import { MAX_FILE_BYTES } from '../documents/limits.ts';
+import { MAX_LENS_BYTES } from '../documents/limits.ts';
 import { place } from '../documents/parsed.ts';
 import { readText } from '../documents/text.ts';
 import type { Lens } from '../engine/model.ts';
@@ -16,7 +16,7 @@ export type LensReading =
  * `fileName` ends in `.json` for JSON; any other is read as JSON where it begins with a brace. Never throws.
  */
 export function readLens(content: string | Uint8Array, fileName: string): LensReading {
-  const text = readText(content, MAX_FILE_BYTES);
+  const text = readText(content, MAX_LENS_BYTES);
   if (!text.ok)
     return { ok: false, issues: [{ ...text.fault, file: fileName, line: null, column: null, path: [] }] };
   const isJson = fileName.endsWith('.json') || (/^\s*\{/.test(text.text) && !/\.ya?ml$/.test(fileName));

@@ -1,15 +1,15 @@
 import type { Event } from 'js-yaml';
 import { EVENT_ID, getScalarValue } from 'js-yaml';
 import type { Spot } from '../documents/spot.ts';
-import { NO_PARTS } from '../documents/spot.ts';
+import { NO_PARTS, spotWith } from '../documents/spot.ts';
 
 /** Where every part of the first document stands, from the events of its text. */
 export function spotsOf(events: readonly Event[], source: string): Spot {
   const start = startOf(events[1], source) ?? 0;
-  return { key: start, value: start, parts: scanNode(events, source, 1).parts };
+  return spotWith(start, start, () => scanNode(events, source, 1).parts);
 }
 
-type Scanned = { readonly next: number; readonly parts: Spot['parts'] };
+type Scanned = { readonly next: number; readonly parts: ReturnType<Spot['parts']> };
 
 /** The parts of the node that begins with the event at `at`, and the index of the event behind it. */
 function scanNode(events: readonly Event[], source: string, at: number): Scanned {
@@ -23,7 +23,10 @@ function scanNode(events: readonly Event[], source: string, at: number): Scanned
     const inner = scanNode(events, source, valueAt);
     const key = startOf(events[keyAt], source) ?? 0;
     const step = type === EVENT_ID.MAPPING ? keyText(events[keyAt], source) : index;
-    parts.set(step, { key, value: startOf(events[valueAt], source) ?? key, parts: inner.parts });
+    parts.set(
+      step,
+      spotWith(key, startOf(events[valueAt], source) ?? key, () => inner.parts),
+    );
     next = inner.next;
   }
   return { next: next + 1, parts };

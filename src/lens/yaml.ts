@@ -1,7 +1,7 @@
 import type { Event } from 'js-yaml';
 import { constructFromEvents, EVENT_ID, parseEvents, YAMLException } from 'js-yaml';
 import type { Fault } from '../documents/issue.ts';
-import { MAX_DEPTH } from '../documents/limits.ts';
+import { MAX_DEPTH, MAX_YAML_MARKS } from '../documents/limits.ts';
 import type { ParsedText, Reading } from '../documents/parsed.ts';
 import { locatorOf } from '../documents/parsed.ts';
 import type { Position } from '../documents/position.ts';
@@ -13,6 +13,9 @@ import { spotsOf } from './yaml-place.ts';
  * A text that is not such a document comes back as a finding with line and column; never throws.
  */
 export function parseYaml(source: string): Reading<ParsedText> {
+  const past = findMarkPastLimit(source);
+  if (past !== null)
+    return refuse({ code: 'tooMuch', unit: 'marks', limit: MAX_YAML_MARKS }, positionsIn(source)(past));
   try {
     const events = parseEvents(source, { maxDepth: MAX_DEPTH });
     const values = constructFromEvents(events, { source, maxAliases: 0 });
@@ -24,6 +27,17 @@ export function parseYaml(source: string): Reading<ParsedText> {
     const place = placeOf(thrown);
     return refuse(faultOf(thrown, source.split(/\r\n|\r|\n/)[place.line - 1] ?? ''), place);
   }
+}
+
+/** Offset of the first line end or comma past the limit; `null` where there are fewer. The parser has no limit on how much it is given. */
+function findMarkPastLimit(source: string): number | null {
+  const marks = source.matchAll(/[\n,]|\r(?!\n)/g);
+  let count = 0;
+  for (const { index } of marks) {
+    count += 1;
+    if (count > MAX_YAML_MARKS) return index;
+  }
+  return null;
 }
 
 function refuse(fault: Fault, place: Position): Reading<ParsedText> {

@@ -21,6 +21,7 @@ const UNITS = {
   keys: 'keys in one object',
   values: 'values in one file',
   levels: 'levels',
+  marks: 'lines and commas in one file',
   bytes: 'MiB',
 } as const satisfies Record<Unit, string>;
 
@@ -121,6 +122,11 @@ export function faultWords(fault: Fault): FaultWords {
       );
     case 'badVersion':
       return words('The format version is not a whole number from 1.', 'Write "formatVersion: 1".');
+    case 'allWrong':
+      return words(
+        'The file has more faults than can be told one by one.',
+        'Export it again where it came from, or take the last backup.',
+      );
     case 'migrationFailed':
       return words(
         `The file could not be brought up to date (step ${quote(fault.migration)}).`,

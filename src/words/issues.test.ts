@@ -31,6 +31,7 @@ const FAULTS: OneOfEach = {
   otherFormat: { code: 'otherFormat', expected: 'groundwork-lens', found: null },
   newerVersion: { code: 'newerVersion', found: 2, known: 1 },
   badVersion: { code: 'badVersion' },
+  allWrong: { code: 'allWrong' },
   migrationFailed: { code: 'migrationFailed', migration: 'names become titles' },
   unknownKey: { code: 'unknownKey', key: 'titel', near: 'title' },
   missing: { code: 'missing', key: 'title' },

@@ -6,7 +6,7 @@ import { unpackReport } from './shared-report.ts';
 import workerAddress from './unpack.worker.ts?worker&url';
 
 /** Unfolding a report takes a few milliseconds. */
-export const UNPACKING_LIMITS = { startMs: 10_000, workMs: 2000 } as const;
+const UNPACKING_LIMITS = { startMs: 10_000, workMs: 2000 } as const;
 
 /**
  * The report in the packed bytes, unfolded in a worker that ends with it, or at the latest after two seconds. Where no worker can be

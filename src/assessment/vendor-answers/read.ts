@@ -1,7 +1,7 @@
 import type { ReadCell } from '../../documents/csv-read.ts';
 import { readCsv } from '../../documents/csv-read.ts';
 import type { Fault, Issue, Path } from '../../documents/issue.ts';
-import { MAX_FILE_BYTES, MAX_ISSUES } from '../../documents/limits.ts';
+import { MAX_FORM_BYTES, MAX_ISSUES } from '../../documents/limits.ts';
 import { nearest } from '../../documents/nearest.ts';
 import { readText } from '../../documents/text.ts';
 import type { IndexedQuestion } from '../../engine/indexed-question.ts';
@@ -26,7 +26,7 @@ export type VendorReading =
   | { readonly ok: false; readonly issues: readonly Issue[] };
 
 /**
- * A form for a vendor that came back filled in, as any spreadsheet saves it: CSV in UTF-8 of at most 10 MiB. A choice is named by its id,
+ * A form for a vendor that came back filled in, as any spreadsheet saves it: CSV in UTF-8 of at most 2 MiB. A choice is named by its id,
  * its label or both; rows without an answer are passed over. Answers have the confidence `informed`. Never throws.
  */
 export function readVendorAnswers(content: string | Uint8Array, file: string, lens: Lens): VendorReading {
@@ -37,7 +37,7 @@ export function readVendorAnswers(content: string | Uint8Array, file: string, le
     column: at?.column ?? null,
     path,
   });
-  const text = readText(content, MAX_FILE_BYTES);
+  const text = readText(content, MAX_FORM_BYTES);
   if (!text.ok) return { ok: false, issues: [issue(asTableFault(text.fault), null)] };
   const table = readCsv(text.text);
   if (!table.ok) return { ok: false, issues: [issue(table.fault, table.at)] };

@@ -1,4 +1,4 @@
-import { MAX_FILE_BYTES } from '../../documents/limits.ts';
+import { MAX_FORM_BYTES } from '../../documents/limits.ts';
 
 /** A form that came back, read whole. */
 export type FormFile = { readonly name: string; readonly content: Uint8Array };
@@ -12,6 +12,6 @@ export function isFormFile({ name, type }: File): boolean {
 
 /** One byte over the limit says all there is to say of a larger file. Rejects where the browser does not hand the file out. */
 export async function readFormFile(file: File): Promise<FormFile> {
-  const content = await file.slice(0, MAX_FILE_BYTES + 1).arrayBuffer();
+  const content = await file.slice(0, MAX_FORM_BYTES + 1).arrayBuffer();
   return { name: file.name, content: new Uint8Array(content) };
 }
