@@ -36,7 +36,7 @@ test('a lens of somebody’s own is checked beside the page, with what is wrong 
   );
   await expect(main.getByText('It is sound')).toBeVisible();
   await expect(main.getByText('--lens mine.json')).toBeVisible();
-  await main.getByText('What it asks').click();
+  await main.getByText('What it asks, and').click();
   const inPerformance = lens.questions.filter(({ section }) => section === 'performance').length;
   await expect(main.getByText(`Performance: ${inPerformance} questions`)).toBeVisible();
 

@@ -5,8 +5,8 @@ export const LENS_FILE = {
   sound: 'It is sound: nothing in it contradicts anything else.',
   breaches: 'It can be scored, but breaks rules that a lens has to keep:',
   warnings: 'It can be scored. Its author may not have meant this:',
-  use: 'Nothing is stored of it: the pages here ask the questions they come with. On the command line assessments are scored with it, and it is held to the same rules:',
-  contents: 'What it asks',
+  use: 'Nothing of it is stored: the pages here ask the questions they come with. Assessments are scored with it on the command line:',
+  contents: 'What it asks, and what it helps decide',
 } as const;
 
 type LensFacts = {

@@ -38,13 +38,18 @@ export function LensFile({ name, lens, warnings }: LensFileProps) {
               )}
             </li>
           ))}
-          {decisions.map((decision) => (
-            <li key={`decision ${decision.id}`}>{decision.title}</li>
-          ))}
         </ul>
+        {decisions.length > 0 && (
+          <ul className={styles.notes}>
+            {decisions.map((decision) => (
+              <li key={decision.id}>{decision.title}</li>
+            ))}
+          </ul>
+        )}
       </Disclosure>
       <p>
-        {LENS_FILE.use} <code className={styles.command}>{scoreCommand(name)}</code>
+        {LENS_FILE.use}
+        <code className={styles.command}>{scoreCommand(name)}</code>
       </p>
     </>
   );
