@@ -33,7 +33,7 @@ export const FILE_GROUPS: readonly FileGroup[] = [
         'ui/(check-cards|radio-cards|choice-card|choice-group|open-cards|field|field-frame|progress|segmented)',
         'pages/(answer-cards|answer-draft|reason-field|steps|use-step-path|open-assessment|wording)\\.',
         'pages/answering/(top-row|answer-keys|answer-form|answer-group|question-boundary|question-head|use-answers|typing|answering\\.module)\\.',
-        'pages/question/(page|question-form|spoken-position)\\.',
+        'pages/question/(page|question-form|spoken-position|stack-switch)\\.|pages/candidate-switch\\.',
         'pages/tools/(tool-buttons|open-tool)\\.',
         'words/(question|filling)\\.',
         'storage/(settings|use-settings)\\.',

@@ -14,7 +14,7 @@ const PORT = 4392;
 const DEBUG_PORT = 4393;
 const ORIGIN = `http://localhost:${PORT}`;
 const LONGEST_MS = 180_000;
-const ROUNDS = 3;
+const ROUNDS = 5;
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 const TIMES = ['first-contentful-paint', 'largest-contentful-paint', 'total-blocking-time'] as const;
 

@@ -14,6 +14,8 @@ export async function printVisits(page: Page, pages: readonly Visited[], rounds:
   await browser.send('Network.enable');
   for (const { name, address, usable } of pages) {
     const visit = async () => {
+      // What the page before still fetches is not of this visit.
+      await page.goto('about:blank');
       await page.goto(address);
       await page.locator(usable).first().waitFor();
     };
@@ -24,7 +26,6 @@ export async function printVisits(page: Page, pages: readonly Visited[], rounds:
       await setSpeed(browser, speed);
       const times: { first: number; largest: number; blocking: number; usable: number }[] = [];
       for (let round = 0; round < rounds; round += 1) {
-        await page.goto('about:blank');
         await browser.send('Network.clearBrowserCache');
         await visit();
         const usableAt = await page.evaluate(() => performance.now());

@@ -1,13 +1,15 @@
 import type { ComponentType } from 'react';
 import { lazy, useState } from 'react';
 
+export type EarlyPage = ComponentType & { readonly load: () => Promise<unknown> };
+
 type PageModule = { readonly default: ComponentType };
 
 /**
  * A page that is loaded when it is first shown, or earlier with `load`. One that is there already is drawn at once: what React loads
  * lazily it draws in a second step, which it holds back by up to 300 ms.
  */
-export function earlyPage(fetchModule: () => Promise<PageModule>) {
+export function earlyPage(fetchModule: () => Promise<PageModule>): EarlyPage {
   let Loaded: ComponentType | undefined;
   const load = async () => {
     const module = await fetchModule();

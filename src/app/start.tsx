@@ -1,9 +1,11 @@
 import { StrictMode, startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { session } from '../storage/browser-storage.ts';
+import { afterFirstPaint } from '../ui/first-paint.ts';
 import { addTypefaces } from '../ui/typeface.ts';
-import { App, QuestionPage } from './app.tsx';
+import { App } from './app.tsx';
 import { Framed } from './framed.tsx';
+import { pageAt } from './pages-by-name.ts';
 import { watchStaleBuild } from './stale-build.ts';
 
 /**
@@ -18,6 +20,7 @@ export function start(root: HTMLElement): void {
   if (!isFramed) openEarly(window.location.pathname.slice(import.meta.env.BASE_URL.length));
   // A program that was kept brings its typefaces along: nothing has to wait for them, and no text changes its letters as it is read.
   if (navigator.serviceWorker?.controller) void addTypefaces();
+  else afterFirstPaint(() => void addTypefaces());
   const program = <StrictMode>{isFramed ? <Framed /> : <App />}</StrictMode>;
   const { prerendered } = root.dataset;
   if (prerendered === withoutEnd(window.location.pathname) && !isFramed) {
@@ -29,12 +32,12 @@ export function start(root: HTMLElement): void {
   startTransition(() => createRoot(root).render(program));
 }
 
-/** Asks for what a page of an assessment needs at once, and not only when the page is drawn. `path` begins behind the base. */
+/** Asks for what the page of an address needs at once, and not only when the page is drawn. `path` begins behind the base. */
 function openEarly(path: string): void {
-  const [, id, page] = /^a\/([\w.:-]+)(\/q\/)?/.exec(path) ?? [];
-  if (id !== undefined) void session.open(id);
+  const { page, assessment } = pageAt(path);
+  if (assessment !== undefined) void session.open(assessment);
   // Where it cannot be fetched, the page says so when it is shown.
-  if (page !== undefined) QuestionPage.load().catch(() => undefined);
+  page?.load().catch(() => undefined);
 }
 
 /** Hosts serve a folder's page with and without the slash at its end. */

@@ -5,7 +5,6 @@ import { findShapeFault, isPlainObject, kindOf } from '../documents/shape.ts';
 import type { Assessment } from '../engine/assessment.ts';
 import type { Answer } from '../engine/model.ts';
 import { answerFormat } from './answer-format.ts';
-import { beginningOf } from './beginning.ts';
 import { duplicateIds } from './duplicate-ids.ts';
 import { ASSESSMENT_FORMAT, assessmentFormat } from './format.ts';
 import { migrate } from './migrations.ts';
@@ -34,13 +33,7 @@ export function decodeAssessment(value: unknown): AssessmentDecoding {
     const { ok: _, ...fault } = migrated;
     return refuse([{ ...fault, path: ['formatVersion'] }]);
   }
-  const { document } = migrated;
-  const beginning = beginningOf(document);
-  if (beginning !== null) {
-    const early = parseWith(assessmentFormat, beginning);
-    if (!early.ok && early.findings.length >= MAX_ISSUES) return refuse(early.findings);
-  }
-  const parsed = parseWith(assessmentFormat, document);
+  const parsed = parseWith(assessmentFormat, migrated.document);
   if (!parsed.ok) return refuse(parsed.findings);
   const duplicates = duplicateIds(parsed.value);
   if (duplicates.length > 0) return refuse(duplicates);

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Fault } from '../documents/issue.ts';
 import { MAX_FILE_BYTES, MAX_ISSUES, MAX_NOTE_CHARS } from '../documents/limits.ts';
 import { decodeAnswer, decodeAssessment } from './decode.ts';
+import { decodeArrival } from './decode-arrival.ts';
 import { readAssessment } from './read.ts';
 import { arbitraryAssessment } from './testing/arbitrary-assessment.ts';
 import { SMALL_ASSESSMENT } from './testing/small-assessment.ts';
@@ -170,7 +171,7 @@ describe('decoding never throws and changes nothing it was given', () => {
         Array.from({ length: 9000 }, (_, place) => [`q${place}`, place < 100 ? first : more]),
       );
       const candidates = Array.from({ length: 20 }, (_, place) => ({ id: `c${place}`, name: 'x', answers }));
-      return decodeAssessment({ ...SMALL_ASSESSMENT, candidates });
+      return decodeArrival({ ...SMALL_ASSESSMENT, candidates });
     };
     const [sound, wrong] = [{ kind: 'unknown' }, { kind: 'perhaps' }];
     expect(findingsIn(read(wrong, wrong)).map(({ path }) => path)).toEqual(

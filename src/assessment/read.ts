@@ -4,7 +4,7 @@ import { MAX_FILE_BYTES } from '../documents/limits.ts';
 import { place } from '../documents/parsed.ts';
 import { readText } from '../documents/text.ts';
 import type { Assessment } from '../engine/assessment.ts';
-import { decodeAssessment } from './decode.ts';
+import { decodeArrival } from './decode-arrival.ts';
 
 export type AssessmentReading =
   | { readonly ok: true; readonly assessment: Assessment }
@@ -17,7 +17,7 @@ export function readAssessment(content: string | Uint8Array, fileName: string): 
     return { ok: false, issues: [{ ...text.fault, file: fileName, line: null, column: null, path: [] }] };
   const parsed = parseJson(text.text);
   if (!parsed.ok) return { ok: false, issues: [{ ...parsed.finding, file: fileName }] };
-  const decoded = decodeAssessment(parsed.value.value);
+  const decoded = decodeArrival(parsed.value.value);
   if (decoded.ok) return decoded;
   const toIssue = (finding: Finding) => place(finding, fileName, parsed.value);
   return { ok: false, issues: decoded.findings.map(toIssue) };

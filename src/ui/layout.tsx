@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
 import { useEffect } from 'react';
-import { afterFirstPaint } from './first-paint.ts';
+import { watchFirstPaint } from './first-paint.ts';
 import styles from './layout.module.css';
-import { addTypefaces } from './typeface.ts';
 
 type PageProps = {
   /** `narrow`: the 656 px column of questions and forms. */
@@ -10,9 +9,9 @@ type PageProps = {
   children: ReactNode;
 };
 
-/** The page's content, block under block. The typefaces of the program come once the first page is seen. */
+/** The page's content, block under block. */
 export function Page({ width = 'wide', children }: PageProps) {
-  useEffect(() => afterFirstPaint(() => void addTypefaces()), []);
+  useEffect(watchFirstPaint, []);
   return (
     <div className={width === 'narrow' ? `${styles.page} ${styles.narrow}` : styles.page}>{children}</div>
   );

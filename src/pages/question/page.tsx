@@ -15,9 +15,9 @@ import { useOpenAssessment } from '../open-assessment.ts';
 import { backPath, candidateOf, nextPath, reviewPath, sectionPath, stepsOf, withQuery } from '../steps.ts';
 import { QuestionForm } from './question-form.tsx';
 import { SpokenPosition } from './spoken-position.tsx';
+import { StackSwitch } from './stack-switch.tsx';
 
 const NotAsked = lazy(() => import('../answering/not-asked.tsx'));
-const StackSwitch = lazy(() => import('./stack-switch.tsx'));
 const SideBySide = lazy(() => import('./side-by-side.tsx'));
 const Below = lazy(() => import('./below.tsx'));
 
@@ -66,7 +66,6 @@ export default function QuestionPage() {
         max={steps.length}
       />
       <SpokenPosition key={question.id} text={position(index, steps.length)} />
-      {/* The page waits for it: coming later it would push the question down. */}
       {isOfStack && <StackSwitch assessment={assessment} candidate={candidate} isSideBySide={isSideBySide} />}
       {isOfStack && isSideBySide ? (
         <Suspense>

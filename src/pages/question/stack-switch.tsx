@@ -5,8 +5,8 @@ import { CandidateSwitch } from '../candidate-switch.tsx';
 
 type StackSwitchProps = { assessment: Assessment; candidate: Candidate; isSideBySide: boolean };
 
-/** For which stack the question is answered, or for all side by side. Loaded where there are several. */
-export default function StackSwitch({ assessment, candidate, isSideBySide }: StackSwitchProps) {
+/** For which stack the question is answered, or for all side by side. It comes with the page: coming later it would push the question down. */
+export function StackSwitch({ assessment, candidate, isSideBySide }: StackSwitchProps) {
   return (
     <CandidateSwitch
       legend={FILLING.stack}
