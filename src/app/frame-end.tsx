@@ -1,9 +1,8 @@
-import { lazy, Suspense } from 'react';
 import { useSession } from '../storage/use-session.ts';
-import { AfterFirstPaint } from '../ui/after-first-paint.tsx';
+import { laterPart } from '../ui/later-part.tsx';
 import { SaveStatus } from './save-status.tsx';
 
-const Tools = lazy(() => import('../pages/tools/tools.tsx'));
+const Tools = laterPart(() => import('../pages/tools/tools.tsx'));
 
 /** At the end of the header while an assessment is open: whether it is saved, and what can be done on each of its pages. */
 export function FrameEnd() {
@@ -12,11 +11,7 @@ export function FrameEnd() {
   return (
     <>
       <SaveStatus />
-      <AfterFirstPaint>
-        <Suspense>
-          <Tools />
-        </Suspense>
-      </AfterFirstPaint>
+      <Tools />
     </>
   );
 }

@@ -1,9 +1,6 @@
 let hasPainted = false;
 const waiting = new Set<() => void>();
 
-/** Whether a page of the program has been seen. */
-export const isPainted = (): boolean => hasPainted;
-
 /**
  * To be called when a page has been drawn: what waits is done once that is seen, at the second frame from now, for the first one shows
  * it. A page that nobody looks at has no frames: there everything goes on waiting. Gives what takes that back.

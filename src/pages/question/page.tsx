@@ -2,7 +2,7 @@ import { lazy, Suspense } from 'react';
 import { useParams, useSearchParams } from 'react-router';
 import { builtInQuestions } from '../../lens/asked.ts';
 import { changeSettings } from '../../storage/use-settings.ts';
-import { AfterFirstPaint } from '../../ui/after-first-paint.tsx';
+import { laterPart } from '../../ui/later-part.tsx';
 import { Page } from '../../ui/layout.tsx';
 import { Progress } from '../../ui/progress.tsx';
 import { FILLING } from '../../words/filling.ts';
@@ -19,7 +19,7 @@ import { StackSwitch } from './stack-switch.tsx';
 
 const NotAsked = lazy(() => import('../answering/not-asked.tsx'));
 const SideBySide = lazy(() => import('./side-by-side.tsx'));
-const Below = lazy(() => import('./below.tsx'));
+const Below = laterPart(() => import('./below.tsx'));
 
 /** One question at a time. Which one, and of which candidate, is in the address. */
 export default function QuestionPage() {
@@ -74,11 +74,7 @@ export default function QuestionPage() {
       ) : (
         <QuestionForm key={`${scope} ${question.id}`} {...form} />
       )}
-      <AfterFirstPaint>
-        <Suspense>
-          <Below assessment={assessment} candidate={candidate} steps={steps} step={step} />
-        </Suspense>
-      </AfterFirstPaint>
+      <Below assessment={assessment} candidate={candidate} steps={steps} step={step} />
     </Page>
   );
 }

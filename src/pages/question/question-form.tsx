@@ -1,6 +1,5 @@
-import { lazy, Suspense } from 'react';
 import type { Assessment } from '../../engine/assessment.ts';
-import { AfterFirstPaint } from '../../ui/after-first-paint.tsx';
+import { laterPart } from '../../ui/later-part.tsx';
 import { AnswerForm } from '../answering/answer-form.tsx';
 import { AnswerGroup } from '../answering/answer-group.tsx';
 import { QuestionBoundary } from '../answering/question-boundary.tsx';
@@ -8,7 +7,7 @@ import { QuestionIntro, QuestionLegend } from '../answering/question-head.tsx';
 import { useAnswers } from '../answering/use-answers.ts';
 import type { Step } from '../steps.ts';
 
-const Particulars = lazy(() => import('../answering/particulars.tsx'));
+const Particulars = laterPart(() => import('../answering/particulars.tsx'));
 
 type QuestionFormProps = { assessment: Assessment; step: Step; target: string };
 
@@ -28,11 +27,7 @@ export function QuestionForm({ assessment, step, target }: QuestionFormProps) {
                 intro={<QuestionIntro step={step} />}
                 isChecked={isChecked}
               />
-              <AfterFirstPaint>
-                <Suspense>
-                  <Particulars step={step} answer={answering.stored} />
-                </Suspense>
-              </AfterFirstPaint>
+              <Particulars step={step} answer={answering.stored} />
             </QuestionBoundary>
           </div>
         ))
