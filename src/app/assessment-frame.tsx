@@ -1,4 +1,4 @@
-import { lazy, Suspense, useDeferredValue, useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { Outlet, useParams } from 'react-router';
 import { session } from '../storage/browser-storage.ts';
 import { useSession } from '../storage/use-session.ts';
@@ -15,9 +15,6 @@ export function AssessmentFrame() {
   useEffect(() => void session.open(id), [id]);
   useEffect(() => session.watchPage(window), []);
   useKeptSummary();
-  // What the store says is drawn in one go, which would hold up a slow device: the first drawing of a page gives way between its parts.
-  const drawn = useDeferredValue(status);
-  if (drawn === 'closed' || drawn === 'loading') return null;
   switch (status) {
     case 'closed':
     case 'loading':

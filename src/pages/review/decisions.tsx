@@ -14,7 +14,7 @@ import { useResult } from '../use-result.ts';
 type DecisionsProps = { assessment: Assessment; candidate: CandidateId };
 
 /** What was decided so far, beside what the answers point to; the results are where it is recorded. */
-export default function Decisions({ assessment, candidate }: DecisionsProps) {
+export function Decisions({ assessment, candidate }: DecisionsProps) {
   const result = useResult(assessment);
   const titleOf = ({ options }: Decision, option: OptionId) =>
     options.find(({ id }) => id === option)?.title ?? option;

@@ -1,4 +1,3 @@
-import { lazy, Suspense } from 'react';
 import { useLocation } from 'react-router';
 import { isUnanswered } from '../../engine/asked.ts';
 import { builtInLens } from '../../lens/built-in.ts';
@@ -9,6 +8,7 @@ import { Segmented } from '../../ui/segmented.tsx';
 import { SummaryRows } from '../../ui/summary-rows.tsx';
 import { answeredOf, OVERVIEW, openNote, REVIEW } from '../../words/review.ts';
 import { pageTitle } from '../../words/shell.ts';
+import BestNextQuestion from '../best-next-question.tsx';
 import { CandidateSwitch } from '../candidate-switch.tsx';
 import { Link } from '../link.tsx';
 import { useOpenAssessment } from '../open-assessment.ts';
@@ -18,14 +18,12 @@ import { JumpButton } from '../tools/tool-buttons.tsx';
 import { useQuery } from '../use-query.ts';
 import { WordingSwitch } from '../wording-switch.tsx';
 import { AnswerRow } from './answer-row.tsx';
+import { Decisions } from './decisions.tsx';
 import { FILTERS, filterOf, passes } from './filter.ts';
 import { NoLongerAsked } from './no-longer-asked.tsx';
 import styles from './review.module.css';
 
-const Decisions = lazy(() => import('./decisions.tsx'));
-const BestNextQuestion = lazy(() => import('../best-next-question.tsx'));
-
-/** Every answer in one list, with a way to change it and come back. */
+/** Every answer in one list, with a way to change it and come back. All of it is there at once: what came later would push its link away from the pointer. */
 export default function ReviewPage() {
   const assessment = useOpenAssessment();
   const [query, changeQuery] = useQuery();
@@ -66,9 +64,7 @@ export default function ReviewPage() {
         <WordingSwitch />
         <JumpButton />
       </div>
-      <Suspense>
-        <BestNextQuestion assessment={assessment} candidate={candidate} />
-      </Suspense>
+      <BestNextQuestion assessment={assessment} candidate={candidate} />
       {shown.length === 0 && <p>{REVIEW.nothing}</p>}
       {builtInLens.sections.map((section) => {
         const inSection = rows.filter(({ question }) => question.section === section.id);
@@ -94,9 +90,7 @@ export default function ReviewPage() {
           </Section>
         );
       })}
-      <Suspense>
-        {filter === 'all' && <Decisions assessment={assessment} candidate={candidate.id} />}
-      </Suspense>
+      {filter === 'all' && <Decisions assessment={assessment} candidate={candidate.id} />}
       {filter === 'all' && <NoLongerAsked assessment={assessment} candidate={candidate} steps={steps} />}
       <Actions isSticky>
         <Link className={buttonClass()} to={`/a/${assessment.id}/results?c=${candidate.id}`}>
